@@ -1,0 +1,125 @@
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join, posix, resolve } from 'node:path';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
+
+const pkg = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
+const SRC = resolve('build/src');
+const DATA = 'data/v1';
+const banner = ({ isEntry }) => (isEntry ? `/*! ${pkg.name} ${pkg.version} ${pkg.license}, see LICENSES.txt */` : '');
+
+const tags = readdirSync(join(SRC, 'elements')).sort();
+const classFiles = tags.map((tag) => `elements/${tag}/${tag}`);
+const defineFiles = tags.map((tag) => `elements/${tag}/${tag}.define`);
+
+// Templates are minified alike for both outputs: what the npm package prerenders, the bundled elements hydrate.
+const templates = () =>
+  minifyTemplates({ failOnError: true, options: { minifyOptions: { caseSensitive: true, collapseWhitespace: true, conservativeCollapse: true } } });
+
+/** Old hashed chunks would stay beside the new ones. */
+const clean = (dir) => ({ name: 'clean', buildStart: () => rmSync(dir, { recursive: true, force: true }) });
+
+const copy = (from, to, filter) => ({ name: 'copy', writeBundle: () => cpSync(from, to, { recursive: true, filter }) });
+
+/** The data lie beside data/base-url.js; in a bundle `import.meta.url` is the chunk's, so the way there is written in. */
+const dataPlace = () => ({
+  name: 'data-place',
+  resolveImportMeta: (property, { chunkId, moduleId }) =>
+    property === 'url' && moduleId === join(SRC, 'data/base-url.js')
+      ? `new URL(${JSON.stringify(`${posix.relative(dirname(chunkId), 'data')}/`)},import.meta.url)`
+      : null,
+});
+
+/** See the file: lit's own style tag without what our browsers never need. */
+const leanCssTag = () => ({
+  name: 'lean-css-tag',
+  resolveId: (source, importer) =>
+    source.endsWith('/css-tag.js') && importer?.includes('@lit/reactive-element') ? resolve('tools/rollup/css-tag.js') : null,
+});
+
+/** In cdn/ an element's registering module lies beside the loader. */
+const bundledPlaces = () => ({
+  name: 'bundled-places',
+  transform(code, id) {
+    if (!id.endsWith('/loader.js')) return null;
+    const places = code.replace('`elements/${tag}/${tag}.define.js`', '`${tag}.js`');
+    if (places === code) this.error('the loader no longer says where elements lie');
+    return { code: places, map: null };
+  },
+});
+
+const terserOptions = { ecma: 2022, module: true, compress: { passes: 3, pure_getters: true, unsafe_arrows: true }, format: { comments: /^!/ } };
+
+const inputs = (files) => Object.fromEntries(files.map((file) => [file, join(SRC, `${file}.js`)]));
+
+/** Whether a module is needed by every element: what the common base imports, directly or not. */
+function isCore(id, getModuleInfo) {
+  // @lit/context's index names all its modules; the base uses the event and the key.
+  if (/@lit\/context\/lib\/(controllers|decorators|value-notifier|context-root)/.test(id)) return false;
+  core ??= closure(BASE.map((file) => join(SRC, file)), getModuleInfo);
+  return core.has(id);
+}
+const BASE = ['internal/muscle-element.js', 'internal/dataset-controller.js', 'internal/define.js', 'data/links.js', 'data/kinds/kind.js', 'styles/host.js', 'styles/tokens.js'];
+let core;
+
+function closure(ids, getModuleInfo, seen = new Set()) {
+  for (const id of ids) {
+    if (seen.has(id)) continue;
+    seen.add(id);
+    closure(getModuleInfo(id)?.importedIds ?? [], getModuleInfo, seen);
+  }
+  return seen;
+}
+
+/** dist/: for npm. One file a module, lit and the other dependencies stay imports. */
+const dist = {
+  input: inputs(['index', 'define', 'loader', 'server/index', 'server/cli', ...classFiles, ...defineFiles]),
+  external: (id) => !id.startsWith('.') && !id.startsWith('/'),
+  plugins: [
+    clean('dist'),
+    templates(),
+    copy(SRC, 'dist', (source) => !/\.(js|map|tsbuildinfo)$/.test(source) && !/data\/v1/.test(source)),
+    copy(join(SRC, DATA), join('dist', DATA)),
+  ],
+  output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: SRC, hoistTransitiveImports: false },
+};
+
+/** cdn/: for any static server. lit is in shared chunks with hashed names. */
+const cdn = {
+  input: {
+    ...inputs(['define']),
+    ...Object.fromEntries(tags.map((tag, i) => [tag, join(SRC, `${defineFiles[i]}.js`)])),
+  },
+  plugins: [
+    clean('cdn'),
+    leanCssTag(),
+    nodeResolve({ exportConditions: ['production', 'browser'] }),
+    templates(),
+    dataPlace(),
+    terser(terserOptions),
+    copy(join(SRC, DATA), join('cdn', DATA)),
+  ],
+  output: {
+    dir: 'cdn',
+    format: 'es',
+    banner,
+    // Hidden: the maps lie beside the files for those who debug; a comment in each file would be loaded by every reader.
+    sourcemap: 'hidden',
+    entryFileNames: '[name].js',
+    // One shared chunk: every element needs nearly all of it, and one file compresses better than several.
+    manualChunks: (id, { getModuleInfo }) => (isCore(id, getModuleInfo) ? 'core' : undefined),
+    onlyExplicitManualChunks: true,
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    hoistTransitiveImports: false,
+  },
+};
+
+/** The loader by itself: it must not pull in what it loads. */
+const loader = {
+  input: join(SRC, 'loader.js'),
+  plugins: [bundledPlaces(), terser(terserOptions)],
+  output: { file: 'cdn/loader.js', format: 'es', banner, sourcemap: 'hidden' },
+};
+
+export default [dist, cdn, loader];

@@ -1,0 +1,512 @@
+// Generated from src/dataset/schema/ by `npm run types`. Do not edit.
+
+/**
+ * A lower-case, hyphenated identifier; never shown to a reader.
+ */
+export type Id = string;
+/**
+ * How sure a fact is: `agreed` (two sources or more say it), `single` (one source read), `differ` (sources read disagree; `note` says how), `unverified` (in no source read).
+ */
+export type Sureness = 'agreed' | 'single' | 'differ' | 'unverified';
+/**
+ * The mildest claims mode in which a sentence may appear: `wellness` (fit for retail, so fit everywhere) or `full` (editorial only).
+ */
+export type ClaimsMode = 'wellness' | 'full';
+/**
+ * `source`: the place was read in a source; `in-part`: partly; `customary`: the usual place on charts, in no source read.
+ */
+export type PositionBasis = 'source' | 'in-part' | 'customary';
+export type IsoDate = string;
+export type SourceKind = 'study' | 'review' | 'guideline' | 'case-report' | 'book' | 'reference' | 'web' | 'regulation';
+export type ClaimStatus = 'anatomy' | 'supported' | 'mixed' | 'hypothesis' | 'opinion' | 'disputed' | 'contradicted';
+export type Certainty = 'high' | 'moderate' | 'low' | 'very low' | 'none';
+export type Stance = 'supports' | 'disputes' | 'context' | 'harm';
+
+/**
+ * Every shape of the dataset.
+ */
+export interface Dataset {
+  muscleDocument: MuscleDocument;
+  topicDocument: TopicDocument;
+  articlesDocument: ArticlesDocument;
+  authorDocument: AuthorDocument;
+  indexDocument: IndexDocument;
+  source: Source;
+  claim: Claim;
+  region: Region;
+}
+/**
+ * `<lang>/muscles/<id>.json`: a muscle with every name it refers to.
+ */
+export interface MuscleDocument {
+  /**
+   * Major version of the shape. v1 only grows.
+   */
+  version: 1;
+  lang: string;
+  muscle: Muscle;
+  group: GroupPlace;
+  /**
+   * Labels of the regions named.
+   */
+  regions: {
+    [k: string]: string;
+  };
+  sources: SourceMap;
+  /**
+   * The claim whose grade stands for the muscle: the first of its `claims`. Empty: none.
+   */
+  claims: ClaimDigest[];
+  authors: AuthorMap;
+  redFlags: string[];
+  disclaimer: string;
+}
+/**
+ * One muscle as authored in src/dataset/muscles/, and as delivered inside a muscle document.
+ */
+export interface Muscle {
+  $schema?: string;
+  id: Id;
+  name: string;
+  latin: string;
+  synonyms: string[];
+  group: Id;
+  /**
+   * @minItems 1
+   */
+  topics: Id[];
+  ids: OntologyIds;
+  /**
+   * Where it is, in three to six words.
+   */
+  place: string;
+  summary: Fact;
+  /**
+   * Named parts, by region of the spine or by length, where anatomists name them.
+   */
+  parts: MusclePart[];
+  origin: AnatomyFact[];
+  insertion: AnatomyFact[];
+  /**
+   * @minItems 1
+   */
+  actions: AnatomyFact[];
+  innervation: Innervation;
+  layer: Layer;
+  /**
+   * Skin-to-muscle distance where a study measured it; null: no figure known.
+   */
+  depth: Depth | null;
+  palpable: Palpable;
+  triggerPoints: TriggerPoint[];
+  /**
+   * What is not known about the pattern, or what sources disagree on; required where there is no trigger point.
+   */
+  patternNote: Fact | null;
+  /**
+   * Other things that feel alike; prompts to see a clinician.
+   */
+  confusedWith: Fact[];
+  /**
+   * Why it matters, the author's view included and marked.
+   */
+  why: Fact[];
+  selfCare: SelfCare[];
+  /**
+   * Who should not, and when to stop. Always shown.
+   *
+   * @minItems 1
+   */
+  safety: Fact[];
+  claims: Id[];
+  checked: IsoDate;
+  /**
+   * Who with clinical training reviewed it; null: nobody yet.
+   */
+  reviewed: Review | null;
+}
+/**
+ * Identifiers in public anatomy vocabularies. null: none verified.
+ */
+export interface OntologyIds {
+  uberon: string | null;
+  /**
+   * `exact`, or `broader` where the vocabulary only has a wider term.
+   */
+  uberonMatch?: 'exact' | 'broader';
+  fma: string | null;
+  ta2: string | null;
+  ncit: string | null;
+}
+/**
+ * One short statement in plain words, with where it comes from and how sure it is.
+ */
+export interface Fact {
+  text: string;
+  sources: Id[];
+  sure: Sureness;
+  mode: ClaimsMode;
+  /**
+   * What the sources disagree on, or what is not known.
+   */
+  note?: string;
+  whoSays?: Id;
+}
+export interface MusclePart {
+  id: Id;
+  name: string;
+  latin: string;
+  ids: OntologyIds;
+  origin: AnatomyFact[];
+  insertion: AnatomyFact[];
+}
+/**
+ * A fact of anatomy: like a fact, but fit for every claims mode, so without one.
+ */
+export interface AnatomyFact {
+  text: string;
+  sources: Id[];
+  sure: Sureness;
+  /**
+   * What the sources disagree on, or what is not known.
+   */
+  note?: string;
+}
+export interface Innervation {
+  nerve: AnatomyFact;
+  /**
+   * Spinal nerve roots such as L1 to L3; null: not known, or not one set.
+   */
+  roots: AnatomyFact | null;
+}
+export interface Layer {
+  level: 'superficial' | 'middle' | 'deep' | 'deepest';
+  position: AnatomyFact;
+  /**
+   * What lies between the skin and the muscle, from the skin inward, where it is reached from; the muscle itself is not listed.
+   */
+  coveredBy: string[];
+}
+export interface Depth {
+  min: number;
+  max: number;
+  unit: 'mm';
+  method: string;
+  /**
+   * @minItems 1
+   */
+  sites: DepthSite[];
+  /**
+   * How many and who.
+   */
+  people: string;
+  source: Id;
+}
+export interface DepthSite {
+  at: string;
+  mean: number;
+  sd?: number;
+}
+/**
+ * Whether fingers can reach it through the skin.
+ */
+export interface Palpable {
+  answer: 'no' | 'partly' | 'yes';
+  note: Fact;
+}
+export interface TriggerPoint {
+  id: Id;
+  part?: Id;
+  /**
+   * In plain words.
+   */
+  location: string;
+  /**
+   * The same in landmarks, precise enough for a clinician.
+   */
+  position: string;
+  /**
+   * Region ids where pain is felt most; same side.
+   */
+  essential: Id[];
+  /**
+   * Region ids where pain is felt sometimes; same side.
+   */
+  spillover: Id[];
+  basis: PositionBasis;
+  sources: Id[];
+}
+export interface SelfCare {
+  advice: Fact;
+  /**
+   * Technique id; null: no step-by-step technique yet.
+   */
+  technique: Id | null;
+}
+export interface Review {
+  by: string;
+  date: IsoDate;
+}
+/**
+ * Where the muscle's group stands in its first topic.
+ */
+export interface GroupPlace {
+  id: Id;
+  name: string;
+  order: number;
+  of: number;
+  topic: Id;
+}
+/**
+ * What the keys in the document's `sources` lists stand for. In a muscle document keys are numbered and hold for that document alone.
+ */
+export interface SourceMap {
+  [k: string]: CitedSource;
+}
+export interface CitedSource {
+  title: string;
+  url: string | null;
+  year?: number;
+}
+export interface ClaimDigest {
+  id: Id;
+  status: 'anatomy' | 'supported' | 'mixed' | 'hypothesis' | 'opinion' | 'disputed' | 'contradicted';
+  /**
+   * What can honestly be said.
+   */
+  plain: string;
+  mode: ClaimsMode;
+}
+export interface AuthorMap {
+  [k: string]: CitedAuthor;
+}
+export interface CitedAuthor {
+  name: string;
+  conflictOfInterest: string | null;
+}
+/**
+ * `<lang>/topics/<id>.json`.
+ */
+export interface TopicDocument {
+  /**
+   * Major version of the shape. v1 only grows.
+   */
+  version: 1;
+  lang: string;
+  topic: Topic;
+  muscles: {
+    [k: string]: MuscleStub;
+  };
+  sources: SourceMap;
+  authors: AuthorMap;
+}
+/**
+ * A subject with its muscle groups in order.
+ */
+export interface Topic {
+  $schema?: string;
+  id: Id;
+  title: string;
+  intro: Fact;
+  /**
+   * @minItems 1
+   */
+  groups: MuscleGroup[];
+  /**
+   * Signs that need care now. Always shown.
+   *
+   * @minItems 1
+   */
+  redFlags: Fact[];
+  disclaimer: string;
+  author: Id;
+  article: SourceArticle;
+  claims: Id[];
+  articles: Id[];
+  checked: IsoDate;
+}
+export interface MuscleGroup {
+  id: Id;
+  name: string;
+  reason: Fact;
+  /**
+   * @minItems 1
+   */
+  muscles: Id[];
+}
+export interface SourceArticle {
+  title: string;
+  url: string;
+  date: IsoDate;
+}
+export interface MuscleStub {
+  name: string;
+  latin: string;
+  place: string;
+}
+/**
+ * `<lang>/articles.json`.
+ */
+export interface ArticlesDocument {
+  /**
+   * Major version of the shape. v1 only grows.
+   */
+  version: 1;
+  lang: string;
+  articles: Article[];
+  authors: AuthorMap;
+}
+/**
+ * A related article by one of the authors.
+ */
+export interface Article {
+  id: Id;
+  title: string;
+  /**
+   * null: no address was seen.
+   */
+  url: string | null;
+  /**
+   * What it is about, in our words.
+   */
+  excerpt: string;
+  date?: IsoDate;
+  topics: Id[];
+  muscles: Id[];
+  author: Id;
+  mode: ClaimsMode;
+}
+/**
+ * `<lang>/authors/<id>.json`.
+ */
+export interface AuthorDocument {
+  /**
+   * Major version of the shape. v1 only grows.
+   */
+  version: 1;
+  lang: string;
+  author: Author;
+}
+export interface Author {
+  id: Id;
+  name: string;
+  /**
+   * Profession and place, as stated by the author.
+   */
+  role: string;
+  bio: string;
+  /**
+   * What the author gains if readers agree. Always shown beside a view of his.
+   */
+  conflictOfInterest: string | null;
+  url: string | null;
+}
+/**
+ * `index.json`: what there is, without the contents.
+ */
+export interface IndexDocument {
+  /**
+   * Major version of the shape. v1 only grows.
+   */
+  version: 1;
+  /**
+   * Languages that have contents, English first.
+   *
+   * @minItems 1
+   */
+  languages: string[];
+  /**
+   * Muscle id to name.
+   */
+  muscles: {
+    [k: string]: string;
+  };
+  /**
+   * Topic id to its groups, each with its muscles, in order.
+   */
+  topics: {
+    [k: string]: {
+      [k: string]: Id[];
+    };
+  };
+  /**
+   * Region id to the muscles that refer there: those with the region as essential first, then by number of points.
+   */
+  regions: {
+    [k: string]: Id[];
+  };
+}
+/**
+ * A reference.
+ */
+export interface Source {
+  title: string;
+  authors?: string;
+  year?: number;
+  journal?: string;
+  /**
+   * Where it was read, or its DOI; null: none seen.
+   */
+  url: string | null;
+  kind: SourceKind;
+  /**
+   * How much of it was read when the fact was checked.
+   */
+  read: 'text' | 'abstract' | 'record' | 'none';
+  /**
+   * Bibliographic fields that were not checked against the source.
+   */
+  unchecked?: string[];
+}
+/**
+ * Something somebody says, and how sure anyone can be of it.
+ */
+export interface Claim {
+  id: Id;
+  /**
+   * The claim, summarised in our words.
+   */
+  text: string;
+  whoSays: Id;
+  status: ClaimStatus;
+  certainty: Certainty;
+  /**
+   * What can honestly be said.
+   */
+  plain: string;
+  /**
+   * What finding would change the grade.
+   */
+  wouldChange?: string;
+  /**
+   * @minItems 1
+   */
+  sources: ClaimSource[];
+  mode: ClaimsMode;
+  checked: IsoDate;
+}
+export interface ClaimSource {
+  ref: Id;
+  stance: Stance;
+  directness: 'direct' | 'indirect';
+  /**
+   * What it found, in our words.
+   */
+  finding: string;
+}
+/**
+ * A place on the body where pain may be felt.
+ */
+export interface Region {
+  id: Id;
+  label: string;
+  /**
+   * @minItems 1
+   */
+  views: ('front' | 'back' | 'side' | 'palm-or-sole')[];
+  /**
+   * true: one on each side; false: in the midline.
+   */
+  paired: boolean;
+  group: string;
+}

@@ -1,0 +1,25 @@
+import { AuthorBio } from './elements/author-bio/author-bio.js';
+import { MuscleCard } from './elements/muscle-card/muscle-card.js';
+import { MuscleDataset } from './elements/muscle-dataset/muscle-dataset.js';
+import { MuscleList } from './elements/muscle-list/muscle-list.js';
+import { RelatedArticles } from './elements/related-articles/related-articles.js';
+import { define } from './internal/define.js';
+
+export interface DefineOptions {
+  /** Goes before each name: `acme` gives `<acme-muscle-card>`. For pages where a name is taken. */
+  prefix?: string;
+  /** Where to register. Default: the page's registry. */
+  registry?: CustomElementRegistry;
+}
+
+/** Registers every element, with a prefix or in a registry of its own. */
+export function defineMuscleWidgets({ prefix, registry }: DefineOptions = {}): void {
+  const classes = {
+    'muscle-dataset': MuscleDataset,
+    'author-bio': AuthorBio,
+    'muscle-card': MuscleCard,
+    'muscle-list': MuscleList,
+    'related-articles': RelatedArticles,
+  };
+  for (const [tag, elementClass] of Object.entries(classes)) define(tag, elementClass, prefix, registry);
+}

@@ -1,0 +1,135 @@
+import { css } from 'lit';
+
+// Cells share a row while there is room and fill it; the gaps between them are the hairlines. No width is asked about,
+// so 180 px and 1800 px need no rules of their own.
+export const styles = css`
+  .cells {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1px;
+    background: var(--_line);
+  }
+  .cell {
+    flex: 1 1 19em;
+    min-inline-size: 0;
+    padding: var(--muscle-card-padding, clamp(16px, 4cqi, 28px));
+    background: var(--_paper);
+  }
+  .cell > * + * {
+    margin-block-start: 8px;
+  }
+  .intro {
+    flex: 2 1 24em;
+  }
+  .tint {
+    background: var(--_tint);
+  }
+  .careful {
+    background: var(--_doubt);
+  }
+  .accent {
+    color: var(--_accent);
+  }
+  .cell > .lead,
+  .cell > .chip {
+    margin-block: 16px;
+  }
+  .lead {
+    max-inline-size: 44ch;
+    font-size: 1.125em;
+  }
+  .layers {
+    color: #3b2a22;
+    font-size: 0.875em;
+    border-radius: 8px;
+    overflow: clip;
+  }
+  .layers li {
+    padding: 5px 12px;
+    background: #e6a996;
+    border-block-end: 1px solid #fff8;
+  }
+  .layers .skin {
+    background: #f6ddd0;
+  }
+  .layers .fat {
+    background: #f9e8bb;
+  }
+  .layers .fascia {
+    background: #ebdccb;
+  }
+  .layers .target {
+    padding-block: 12px;
+    color: #fff;
+    font-weight: 700;
+    background: var(--_muscle);
+  }
+  .points {
+    list-style: '✕  ';
+    padding-inline-start: 1.6em;
+  }
+  .point {
+    padding-block-end: 14px;
+  }
+  .point::marker {
+    font-weight: 700;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 5px;
+    margin-block-start: 5px;
+  }
+  .region {
+    padding: 0 10px;
+    font-size: 0.875em;
+    color: var(--_on-pain);
+    border: 1.5px dashed;
+    border-radius: 14px;
+  }
+  .most {
+    background: var(--_pain);
+    border: 1.5px solid var(--_pain);
+  }
+  dl {
+    display: grid;
+    grid-template-columns: minmax(4.5em, 0.3fr) 1fr;
+    gap: 8px 20px;
+  }
+  dt {
+    color: var(--_muted);
+  }
+  .bullets {
+    list-style: disc;
+    padding-inline-start: 1.1em;
+  }
+  .alert ul {
+    columns: 20em;
+  }
+  .bullets li {
+    padding-block-end: 6px;
+  }
+  .foot {
+    flex-basis: 100%;
+  }
+  summary {
+    text-decoration: underline;
+    min-block-size: 24px;
+  }
+  ol.bullets {
+    list-style: decimal;
+    padding-inline-start: 2em;
+  }
+  @media (forced-colors: active) {
+    .most,
+    .layers li {
+      border: 2px solid;
+    }
+  }
+  @media print {
+    ::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+`;

@@ -1,0 +1,92 @@
+import { ContextProvider } from '@lit/context';
+import { css, html, isServer, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { datasetContext } from '../../context/dataset-context.js';
+import type { LoadOptions } from '../../data/load.js';
+import { DatasetScope, type Selection } from '../../data/scope.js';
+import { DatasetStore } from '../../data/store.js';
+import type { ClaimsMode } from '../../data/types.js';
+import { OURS } from '../../internal/define.js';
+import { inlinedData } from '../../internal/inlined-data.js';
+
+/**
+ * A scope: the elements inside share its dataset, its language (`lang`), its claims mode and its selection. Without one
+ * elements share the default scope of the page.
+ *
+ * @tag muscle-dataset
+ * @slot - The elements that share the scope, and anything around them.
+ */
+export class MuscleDataset extends LitElement {
+  static readonly [OURS] = true;
+
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `;
+
+  static override properties: PropertyDeclarations = { src: {}, claims: {}, loading: { attribute: false } };
+
+  /** Where the dataset lies: URL of a folder with `index.json`, relative to the page. Default: the one that comes with the library. */
+  declare src?: string | null;
+
+  /** `wellness`: nothing inside shows what is not fit for retail. */
+  declare claims?: ClaimsMode;
+
+  /** Timeout, retries and backoff (ms) of loads in this scope. */
+  declare loading?: LoadOptions;
+
+  #scope: DatasetScope | undefined;
+
+  constructor() {
+    super();
+    if (!isServer) new ContextProvider(this, { context: datasetContext, initialValue: this.scope });
+  }
+
+  /** The scope itself; made on first use. */
+  get scope(): DatasetScope {
+    return (this.#scope ??= new DatasetScope(this.#store(), this.#mode));
+  }
+
+  /** What is chosen in the scope. */
+  get selection(): Selection {
+    return this.scope.selection;
+  }
+
+  /** Chooses a muscle, as a reader would; null: none. */
+  select(muscle: string | null): void {
+    this.scope.update({ selection: { muscle } });
+  }
+
+  get #mode(): ClaimsMode {
+    return this.claims === 'wellness' ? 'wellness' : 'full';
+  }
+
+  #store(): DatasetStore {
+    const { src } = this;
+    return new DatasetStore(src ? new URL(src, document.baseURI).href : '', { ...this.loading, inlined: inlinedData(src ?? '') });
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    // Not left to the update: elements inside ask before it.
+    this.#apply();
+  }
+
+  protected override willUpdate(): void {
+    this.#apply();
+  }
+
+  #applied: Pick<MuscleDataset, 'src' | 'loading'> = {};
+
+  #apply(): void {
+    if (this.scope.claims !== this.#mode) this.scope.update({ claims: this.#mode });
+    const { src, loading } = this;
+    if (src === this.#applied.src && loading === this.#applied.loading) return;
+    this.#applied = { src, loading };
+    this.scope.update({ store: this.#store() });
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+}

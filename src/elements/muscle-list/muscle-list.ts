@@ -1,0 +1,99 @@
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { topicKind } from '../../data/kinds/topic.js';
+import { safeUrl } from '../../data/links.js';
+import type { Fact, MuscleGroup, TopicDocument } from '../../data/types.js';
+import { MuscleSelectEvent } from '../../events/muscle-select-event.js';
+import { DatasetController } from '../../internal/dataset-controller.js';
+import { MuscleElement } from '../../internal/muscle-element.js';
+import { host } from '../../styles/host.js';
+import { tokens } from '../../styles/tokens.js';
+import { styles } from './muscle-list.styles.js';
+
+/**
+ * A topic's muscle groups in order, with a reason each, opening to their muscles. Choosing one chooses it for the whole
+ * scope, so that a card or map beside the list shows it.
+ *
+ * @tag muscle-list
+ * @slot - Text for readers without script and for feeds; shown until the list is there, and when it cannot be.
+ * @attr {string} lang - Language of the words, as a BCP 47 tag; default: that of the nearest `lang` around the element.
+ * @fires {MuscleSelectEvent} muscle-select - A muscle was chosen; cancelable.
+ * @fires {DatasetErrorEvent} dataset-error - The topic could not be loaded.
+ * @csspart list - the frame
+ * @csspart heading - the topic's title
+ * @csspart intro - the line below it
+ * @csspart group - one group
+ * @csspart muscle - one muscle's button or link
+ * @csspart red-flags - when to get help
+ * @csspart error - what is said when loading failed
+ * @csspart retry - the button beside it
+ */
+export class MuscleList extends MuscleElement {
+  static override styles: CSSResultGroup = [tokens, host, styles];
+
+  static override properties: PropertyDeclarations = { topic: {}, linkTemplate: { attribute: 'link-template' } };
+
+  /** Id of the topic; default `back-pain`. */
+  declare topic?: string;
+
+  /** Address of a muscle's page with `{id}` in the place of its id; with it muscles are links. */
+  declare linkTemplate?: string;
+
+  readonly data = new DatasetController(this, () => ({ kind: topicKind, id: this.topic || 'back-pain' }));
+
+  #opened: string | undefined;
+
+  override render(): TemplateResult {
+    return this.frame(() => this.#list(this.data.value!));
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    // A muscle chosen elsewhere is shown in its group, once: the reader may close the group again.
+    const chosen = this.#chosen;
+    if (chosen === this.#opened || !this.data.value) return;
+    this.#opened = chosen;
+    this.renderRoot.querySelector('[aria-current]')?.closest('details')?.setAttribute('open', '');
+  }
+
+  get #chosen(): string | undefined {
+    return this.data.scope?.selection.muscle ?? undefined;
+  }
+
+  #list({ lang, topic }: TopicDocument): TemplateResult {
+    const { strings, level, locale } = this;
+    const foreign = this.foreign(lang);
+    return html`<div class="frame" part="list" lang=${foreign}><div class="head"><div class="title" part="heading" role="heading" aria-level=${level}>${topic.title}</div>${this.#line(topic.intro, 'intro')}</div><ol>${topic.groups.map((group, i) => html`<li part="group">${this.#group(group, i + 1)}</li>`)}</ol><section class="alert" part="red-flags"><b lang=${foreign === nothing ? nothing : locale.lang}>${strings.redFlags}</b><ul>${topic.redFlags.map(({ text }) => html`<li>${text}</li>`)}</ul></section><p class="small end">${topic.disclaimer}</p></div>`;
+  }
+
+  #line(fact: Fact | null, part: string) {
+    return fact && (!this.wellness || fact.mode === 'wellness') ? html`<span class="small line" part=${part}>${fact.text}</span>` : nothing;
+  }
+
+  #group({ name, reason, muscles }: MuscleGroup, number: number): TemplateResult {
+    const text = html`<b class="number">${number}</b><span class="text"><span class="name">${name}</span>${this.#line(reason, 'reason')}</span>`;
+    const [only, ...others] = muscles;
+    if (only !== undefined && others.length === 0) return this.#muscle(only, text);
+    return html`<details class=${muscles.includes(this.#chosen ?? '') ? 'chosen' : ''}><summary>${text}${chevron}</summary><ul class="muscles">${muscles.map((id) => {
+      const { name, place } = this.data.value!.muscles[id] ?? { name: id, place: '' };
+      return html`<li>${this.#muscle(id, html`<span class="text"><span class="name">${name}</span><span class="small">${place}</span></span>`)}</li>`;
+    })}</ul></details>`;
+  }
+
+  #muscle(id: string, content: TemplateResult): TemplateResult {
+    const current = id === this.#chosen ? 'true' : nothing;
+    const href = this.linkTemplate && safeUrl(this.linkTemplate.replaceAll('{id}', encodeURIComponent(id)), globalThis.document?.baseURI);
+    return href
+      ? html`<a class="muscle" part="muscle" href=${href} data-muscle=${id} aria-current=${current} @click=${this.#select}>${content}${chevron}</a>`
+      : html`<button class="muscle" part="muscle" data-muscle=${id} aria-current=${current} @click=${this.#select}>${content}${chevron}</button>`;
+  }
+
+  readonly #select = (event: MouseEvent): void => {
+    // A click that opens a new tab or window leaves this page as it is.
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button > 0) return;
+    const id = (event.currentTarget as HTMLElement).dataset['muscle']!;
+    if (this.dispatchEvent(new MuscleSelectEvent(id, this.topic || 'back-pain'))) this.data.scope?.update({ selection: { muscle: id } });
+    else event.preventDefault();
+  };
+}
+
+const chevron = html`<svg class="chevron" viewBox="0 0 16 16" aria-hidden="true"><path d="M6 3l5 5-5 5" /></svg>`;

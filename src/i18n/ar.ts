@@ -1,0 +1,47 @@
+import type { AsideDictionary, Dictionary } from './en.js';
+
+export const ar: Dictionary = {
+  notFound: 'لا يوجد مدخل بهذا الاسم.',
+  failed: 'تعذّر تحميل هذا الجزء.',
+  retry: 'حاول مرة أخرى',
+  place: (order, of) => `${order} من ${of}`,
+  reach: 'هل تصل إليه اليد؟',
+  answers: { no: 'لا', partly: 'جزئيًا', yes: 'نعم' },
+  layers: 'من الجلد إلى الداخل',
+  depth: (mm, people, method) => `حوالي ${mm} مم تحت الجلد (${people}؛ ${method}). يختلف باختلاف حجم الجسم.`,
+  depthUnknown: 'لا نعرف دراسة قاست عمقه.',
+  triggerPoints: 'نقاط الزناد وأماكن الإحساس بها',
+  feltMost: 'الأكثر إحساسًا',
+  feltSometimes: 'أحيانًا',
+  basis: { 'in-part': 'الموضع مؤكد جزئيًا فقط من مصدر.', customary: 'موضع شائع لم يُقرأ في مصدر.' },
+  anatomy: 'التشريح',
+  anatomyTerms: ['المنشأ', 'المغرز', 'العمل', 'العصب'],
+  notKnown: 'غير معروف',
+  looksLike: 'قد يشبه',
+  why: 'سبب الأهمية',
+  viewOf: (name) => `رأي ${name}`,
+  selfCare: 'ما يمكنك فعله',
+  safety: 'كن حذرًا',
+  redFlags: 'اطلب المساعدة الطبية فورًا',
+  unverified: 'تعليم شائع بلا مصدر مقروء',
+  cites: (numbers) => `المصادر ${numbers}`,
+  sources: (count) => (count === 1 ? 'مصدر واحد' : count === 2 ? 'مصدران' : `المصادر: ${count}`),
+  checked: (date, by) => `تاريخ المراجعة ${date}؛ ${by ? `راجعه ${by}` : 'لم يراجعه اختصاصي بعد'}`,
+  grades: {
+    anatomy: 'تشريح معروف',
+    supported: 'تدعمه دراسات',
+    mixed: 'نتائج الدراسات متباينة',
+    hypothesis: 'فكرة لم تُختبر',
+    opinion: 'رأي',
+    disputed: 'يختلف الباحثون',
+    contradicted: 'يناقضه مصدر',
+  },
+};
+
+export const arAside: AsideDictionary = {
+  relatedArticles: 'مقالات ذات صلة',
+  noArticles: 'لا توجد مقالات.',
+  noLink: 'لا يوجد رابط معروف',
+  aboutAuthor: 'عن الكاتب',
+  conflict: 'مصلحة ينبغي معرفتها',
+};

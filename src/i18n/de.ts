@@ -1,0 +1,47 @@
+import type { AsideDictionary, Dictionary } from './en.js';
+
+export const de: Dictionary = {
+  notFound: 'Unter diesem Namen gibt es keinen Eintrag.',
+  failed: 'Dieser Teil konnte nicht geladen werden.',
+  retry: 'Erneut versuchen',
+  place: (order, of) => `${order} von ${of}`,
+  reach: 'Kommt eine Hand heran?',
+  answers: { no: 'Nein', partly: 'Teilweise', yes: 'Ja' },
+  layers: 'Von der Haut nach innen',
+  depth: (mm, people, method) => `Etwa ${mm} mm unter der Haut (${people}; ${method}). Hängt vom Körperbau ab.`,
+  depthUnknown: 'Eine Studie, die die Tiefe gemessen hat, kennen wir nicht.',
+  triggerPoints: 'Triggerpunkte und wo man sie spürt',
+  feltMost: 'meist zu spüren',
+  feltSometimes: 'manchmal zu spüren',
+  basis: { 'in-part': 'Lage nur zum Teil durch eine Quelle belegt.', customary: 'Übliche Lage, in keiner Quelle gelesen.' },
+  anatomy: 'Anatomie',
+  anatomyTerms: ['Ursprung', 'Ansatz', 'Wirkung', 'Nerv'],
+  notKnown: 'nicht bekannt',
+  looksLike: 'Kann sich anfühlen wie',
+  why: 'Warum er wichtig ist',
+  viewOf: (name) => `Ansicht von ${name}`,
+  selfCare: 'Was man selbst tun kann',
+  safety: 'Vorsicht',
+  redFlags: 'Sofort ärztliche Hilfe holen',
+  unverified: 'übliche Lehre, in keiner Quelle gelesen',
+  cites: (numbers) => `Quellen ${numbers}`,
+  sources: (count) => (count === 1 ? '1 Quelle' : `${count} Quellen`),
+  checked: (date, by) => `Geprüft ${date}; ${by ? `begutachtet von ${by}` : 'noch nicht fachlich begutachtet'}`,
+  grades: {
+    anatomy: 'Gesicherte Anatomie',
+    supported: 'Studien stützen das',
+    mixed: 'Studien uneinheitlich',
+    hypothesis: 'Vermutung, ungeprüft',
+    opinion: 'Eine Meinung',
+    disputed: 'Forschende sind uneins',
+    contradicted: 'Von einer Quelle widerlegt',
+  },
+};
+
+export const deAside: AsideDictionary = {
+  relatedArticles: 'Weitere Artikel',
+  noArticles: 'Keine Artikel vorhanden.',
+  noLink: 'kein Link bekannt',
+  aboutAuthor: 'Über den Autor',
+  conflict: 'Interessenkonflikt',
+};

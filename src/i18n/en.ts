@@ -1,0 +1,52 @@
+/** English, and the type of a dictionary: a key that is missing elsewhere does not compile. */
+export const en = {
+  notFound: 'There is no entry by that name.',
+  failed: 'This part could not be loaded.',
+  retry: 'Try again',
+  place: (order: number, of: number) => `${order} of ${of}`,
+  reach: 'Can a hand reach it?',
+  answers: { no: 'No', partly: 'Partly', yes: 'Yes' },
+  layers: 'From the skin inward',
+  depth: (mm: string, people: string, method: string) => `About ${mm} mm under the skin (${people}; ${method}). It varies with body size.`,
+  depthUnknown: 'No study we know of measured how deep it lies.',
+  triggerPoints: 'Trigger points, and where they are felt',
+  feltMost: 'felt most',
+  feltSometimes: 'felt sometimes',
+  /** How sure a trigger point's place is, where it is not. */
+  basis: { 'in-part': 'Place only partly confirmed by a source.', customary: 'Customary place, not read in a source.' },
+  anatomy: 'Anatomy',
+  /** Origin, insertion, action, nerve. */
+  anatomyTerms: ['Origin', 'Insertion', 'Action', 'Nerve'],
+  notKnown: 'not known',
+  looksLike: 'Can feel like',
+  why: 'Why it matters',
+  viewOf: (name: string) => `${name}’s view`,
+  selfCare: 'What you can do',
+  safety: 'Be careful',
+  redFlags: 'Get medical help now',
+  unverified: 'common teaching, no source read',
+  cites: (numbers: string) => `Sources ${numbers}`,
+  sources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
+  checked: (date: string, by = '') => `Checked ${date}; ${by ? `reviewed by ${by}` : 'not yet reviewed by a clinician'}`,
+  grades: {
+    anatomy: 'Known anatomy',
+    supported: 'Studies support this',
+    mixed: 'Studies are mixed',
+    hypothesis: 'An idea, not tested',
+    opinion: 'An opinion',
+    disputed: 'Researchers disagree',
+    contradicted: 'Contradicted by a source',
+  },
+};
+
+/** What only some elements say. */
+export const enAside = {
+  relatedArticles: 'Related articles',
+  noArticles: 'No articles to show.',
+  noLink: 'no link known',
+  aboutAuthor: 'About the author',
+  conflict: 'Interest to know about',
+};
+
+export type Dictionary = typeof en;
+export type AsideDictionary = typeof enAside;

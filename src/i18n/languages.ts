@@ -1,0 +1,25 @@
+import { indexKind } from '../data/kinds/index-kind.js';
+import type { AsideDictionary, Dictionary } from './en.js';
+import { english, type Locale } from './locale.js';
+
+// What pages in other languages than English need, in a module of their own: an English page does not pay for it.
+const DICTIONARIES: Record<string, () => Promise<{ strings: Dictionary; aside: AsideDictionary }>> = {
+  ar: () => import('./ar.js').then(({ ar, arAside }) => ({ strings: ar, aside: arAside })),
+  de: () => import('./de.js').then(({ de, deAside }) => ({ strings: de, aside: deAside })),
+};
+
+const index = { kind: indexKind, id: '' };
+
+/** @param key primary language subtag, in lower case */
+export async function load(key: string): Promise<Locale> {
+  const words = DICTIONARIES[key];
+  const own = words ? { lang: key, dir: key === 'ar' ? ('rtl' as const) : ('ltr' as const), ...(await words()) } : english;
+  return {
+    ...own,
+    contents: (store) => {
+      const languages = store.peek(index)?.languages;
+      return languages && (languages.includes(key) ? key : 'en');
+    },
+    ready: (store, signal) => store.load(index, signal),
+  };
+}

@@ -1,0 +1,30 @@
+import type { DatasetStore } from '../data/store.js';
+import { en, type AsideDictionary, type Dictionary } from './en.js';
+
+/** What an element needs to know about a language. English comes with the code; the others load when an element needs them. */
+export interface Locale {
+  /** BCP 47 tag of the words. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly strings: Dictionary;
+  /** What only some elements say; undefined: English. */
+  readonly aside?: AsideDictionary;
+  /** Language to read a dataset's contents in; undefined: not known before `ready`. */
+  contents(store: DatasetStore): string | undefined;
+  /** Resolves when `contents` is known; absent: it is from the start. */
+  ready?(store: DatasetStore, signal: AbortSignal): Promise<unknown>;
+}
+
+export const english: Locale = { lang: 'en', dir: 'ltr', strings: en, contents: () => 'en' };
+
+const loaded = new Map<string, Locale>();
+const keyOf = (lang: string) => lang.toLowerCase().split('-')[0]!;
+
+/** The locale for a BCP 47 tag; undefined: load it first. */
+export const localeOf = (lang: string): Locale | undefined => (/^(en\b|$)/i.test(lang) ? english : loaded.get(keyOf(lang)));
+
+/** Loads the locale for a tag: the words English where there are none in its language or they do not arrive. */
+export async function loadLocale(lang: string): Promise<void> {
+  const key = keyOf(lang);
+  loaded.set(key, await import('./languages.js').then(({ load }) => load(key)).catch(() => english));
+}

@@ -1,0 +1,22 @@
+// Classes and types; importing this registers nothing.
+export { AuthorBio } from './elements/author-bio/author-bio.js';
+export { MuscleCard } from './elements/muscle-card/muscle-card.js';
+export { MuscleDataset } from './elements/muscle-dataset/muscle-dataset.js';
+export { MuscleList } from './elements/muscle-list/muscle-list.js';
+export { RelatedArticles } from './elements/related-articles/related-articles.js';
+export { ArticleOpenEvent } from './events/article-open-event.js';
+export { DatasetErrorEvent } from './events/dataset-error-event.js';
+export { MuscleSelectEvent } from './events/muscle-select-event.js';
+export { DatasetError, type DatasetErrorCode } from './data/errors.js';
+export { DatasetScope, type Selection } from './data/scope.js';
+export { DatasetStore, type DocumentRequest, type StoreOptions } from './data/store.js';
+export { articlesKind } from './data/kinds/articles.js';
+export { authorKind } from './data/kinds/author.js';
+export { indexKind } from './data/kinds/index-kind.js';
+export { muscleKind } from './data/kinds/muscle.js';
+export { topicKind } from './data/kinds/topic.js';
+export type { Kind } from './data/kinds/kind.js';
+export type { LoadOptions } from './data/load.js';
+export type * from './data/types.js';
+export { datasetContext } from './context/dataset-context.js';
+export { defineMuscleWidgets, type DefineOptions } from './define-muscle-widgets.js';

@@ -1,0 +1,23 @@
+import { css, html, type TemplateResult } from 'lit';
+import type { Dictionary } from '../i18n/en.js';
+
+/** How sure anyone is, in two or three plain words. A status that this version does not know counts as an opinion. */
+export const gradeChip = (status: string, { grades }: Dictionary): TemplateResult =>
+  html`<p class="chip ${status}" part="grade">${(grades as Record<string, string>)[status] ?? grades.opinion}</p>`;
+
+export const gradeChipStyles = css`
+  .chip {
+    inline-size: fit-content;
+    padding: 2px 10px;
+    font-size: 0.875em;
+    font-weight: 700;
+    color: var(--_on-doubt);
+    background: var(--_doubt);
+    border: 1px solid;
+    border-radius: 6px;
+  }
+  .contradicted {
+    color: var(--_on-pain);
+    background: var(--_pain);
+  }
+`;

@@ -1,0 +1,21 @@
+import { hydrate } from '@lit-labs/ssr-client';
+import type { TemplateResult } from 'lit';
+import type { LoadState } from './dataset-controller.js';
+
+interface Prerendered {
+  readonly data: LoadState;
+  readonly renderOptions: object;
+  render(): TemplateResult;
+}
+
+/**
+ * First render of a prerendered element: takes over the nodes that are there. In a module of its own, so that only pages
+ * with prerendered elements load it.
+ * @throws where there are no data for a first render, or the nodes are not what this version renders
+ */
+export function takeOver(element: Prerendered, root: ShadowRoot): void {
+  root.querySelector('style')?.remove();
+  element.data.hostUpdate();
+  if (!element.data.value) throw new Error('no data for the first render');
+  hydrate(element.render(), root, element.renderOptions);
+}

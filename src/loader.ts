@@ -1,0 +1,64 @@
+import { prefixOf } from './internal/define.js';
+
+// Loads the elements that a page uses, each when the first of its kind comes near the viewport. Knows only their names:
+// what is not used costs nothing. `loader.js?prefix=acme` looks for <acme-muscle-card> and so on.
+
+const TAGS = ['muscle-dataset', 'author-bio', 'muscle-card', 'muscle-list', 'related-articles'];
+// The elements lie beside this module; in a variable, for bundlers try to resolve the pattern `new URL(…, import.meta.url)`.
+const here: string = import.meta.url;
+const given = prefixOf(here);
+/** Where an element's registering module lies; the bundled output has its own places, so the build replaces this line. */
+const moduleOf = (tag: string) => `elements/${tag}/${tag}.define.js`;
+const prefix = given ? `${given}-` : '';
+
+const started = new Set<string>();
+const roots = new WeakSet<Node>();
+const selector = TAGS.map((tag) => `${prefix}${tag}:not(:defined)`).join();
+
+async function start(name: string): Promise<void> {
+  if (started.has(name)) return;
+  started.add(name);
+  try {
+    await import(new URL(moduleOf(name.slice(prefix.length)) + (given ? `?prefix=${given}` : ''), here).href);
+  } catch (error) {
+    // One broken element sinks no other; a later one of its kind may try again.
+    started.delete(name);
+    console.warn(`muscle-widgets: <${name}> did not load.`, error);
+  }
+}
+
+const near = new IntersectionObserver(
+  (seen) => {
+    for (const { isIntersecting, target } of seen) {
+      if (!isIntersecting) continue;
+      near.unobserve(target);
+      void start(target.localName);
+    }
+  },
+  { rootMargin: '600px 100%' },
+);
+
+function find(root: ParentNode): void {
+  const found = [...root.querySelectorAll(selector)];
+  if (root instanceof Element && root.matches(selector)) found.push(root);
+  for (const element of found) {
+    // The scope has no box of its own to come into view, and the elements inside it wait for it.
+    if (element.localName === `${prefix}muscle-dataset`) void start(element.localName);
+    else near.observe(element);
+  }
+}
+
+/**
+ * Watches a part of the page that the loader cannot see by itself: an open shadow root.
+ * @param root the document (watched from the start) or a shadow root
+ */
+export function observe(root: Document | ShadowRoot): void {
+  if (roots.has(root)) return;
+  roots.add(root);
+  find(root);
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) find(node);
+  }).observe(root, { childList: true, subtree: true });
+}
+
+observe(document);

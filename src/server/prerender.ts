@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { render } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import type { LitElement, TemplateResult } from 'lit';
+import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { defaultBaseUrl } from '../data/base-url.js';
+import { DatasetError } from '../data/errors.js';
+import { DatasetScope } from '../data/scope.js';
+import { DatasetStore, type DocumentRequest } from '../data/store.js';
+import { AuthorBio } from '../elements/author-bio/author-bio.js';
+import { MuscleCard } from '../elements/muscle-card/muscle-card.js';
+import { MuscleList } from '../elements/muscle-list/muscle-list.js';
+import { RelatedArticles } from '../elements/related-articles/related-articles.js';
+import { english, loadLocale, localeOf } from '../i18n/locale.js';
+import { indexKind } from '../data/kinds/index-kind.js';
+import { themes } from '../styles/themes.js';
+import type { DatasetController } from '../internal/dataset-controller.js';
+import { DATA_ATTRIBUTE } from '../internal/inlined-data.js';
+import { withServerScope } from '../internal/server-scope.js';
+
+type Element = DefaultTreeAdapterTypes.Element;
+type Node = DefaultTreeAdapterTypes.ChildNode;
+
+export interface PrerenderOptions {
+  /** Folder with the dataset, as a file: URL. Default: the one in this package. */
+  data?: string;
+  /** Language of the page where it names none. */
+  lang?: string;
+  /** Prefix of the elements' names, as given to `defineMuscleWidgets`. */
+  prefix?: string;
+}
+
+export interface PrerenderResult {
+  /** The page, unchanged but for what was added. */
+  html: string;
+  /** How many elements were rendered. */
+  rendered: number;
+  /** Elements left as they were, and why: their text stays, and the browser tries again. */
+  problems: DatasetError[];
+  /** `'sha256-…'` of each style element that was added, for the page's style-src. */
+  styleHashes: string[];
+}
+
+interface Work {
+  element: Element;
+  lang: string;
+  src: string | null;
+  claims: string | null;
+}
+
+const CLASSES = {
+  'author-bio': AuthorBio,
+  'muscle-card': MuscleCard,
+  'muscle-list': MuscleList,
+  'related-articles': RelatedArticles,
+} as unknown as Record<string, new () => Prerenderable>;
+type Prerenderable = LitElement & { data: DatasetController<unknown>; render(): TemplateResult };
+
+const attribute = ({ attrs }: Element, name: string) => attrs.find((each) => each.name === name)?.value ?? null;
+
+/**
+ * Writes the elements of a page into it, as declarative shadow DOM with the data they need, so that they are there
+ * before any script and the script takes them over. The rest of the page is left byte for byte as it was.
+ *
+ * An element inside a `<muscle-dataset src>` is left to the browser: its dataset is not known here.
+ * @param html a page, or a part of one
+ */
+export async function prerender(html: string, options: PrerenderOptions = {}): Promise<PrerenderResult> {
+  const prefix = options.prefix ? `${options.prefix}-` : '';
+  const isPage = /<(!doctype|html|body)\b/i.test(html);
+  const tree = isPage ? parse(html, { sourceCodeLocationInfo: true }) : parseFragment(html, { sourceCodeLocationInfo: true });
+  const work: Work[] = [];
+  collect(tree.childNodes, { lang: options.lang ?? '', src: null, claims: null }, prefix, work);
+
+  const base = options.data ?? defaultBaseUrl();
+  const store = new DatasetStore(base);
+  const inserts: { at: number; text: string }[] = [];
+  const problems: DatasetError[] = [];
+  const styles = new Set<string>();
+  const used = new Map<string, string>();
+  let rendered = 0;
+
+  for (const { element, lang, claims, src } of work) {
+    const start = element.sourceCodeLocation?.startTag;
+    if (!start || src !== null || hasShadow(element)) continue;
+    try {
+      const own = attribute(element, 'lang') ?? lang;
+      if (!localeOf(own)) await loadLocale(own);
+      const locale = localeOf(own) ?? english;
+      const scope = new DatasetScope(store, claims === 'wellness' ? 'wellness' : 'full');
+      const instance = withServerScope({ scope, lang }, () => make(CLASSES[element.tagName.slice(prefix.length)]!, element));
+      const request = instance.data.request(scope);
+      if (!request?.kind.path) continue;
+      if (!locale.contents(store)) await need(store, base, { kind: indexKind, id: '' }, used);
+      await need(store, base, { ...request, lang: locale.contents(store)! }, used);
+      const shadow = withServerScope({ scope, lang }, () => collectResultSync(render(instance.render())));
+      const style = [...(instance.constructor as typeof LitElement).elementStyles, ...(attribute(element, 'theme') ? [themes] : [])]
+        .map((sheet) => ('cssText' in sheet ? sheet.cssText : ''))
+        .join('');
+      styles.add(style);
+      inserts.push({ at: start.endOffset, text: `<template shadowrootmode="open"><style>${style}</style>${shadow}</template>` });
+      rendered++;
+    } catch (error) {
+      if (!(error instanceof DatasetError)) throw error;
+      problems.push(error);
+    }
+  }
+
+  const scripts = [...used].map(([path, json]) => `<script type="application/json" ${DATA_ATTRIBUTE}="${path}">${json.replaceAll('<', '\\u003c')}</script>`);
+  if (scripts.length > 0) inserts.push({ at: endOfBody(tree, html), text: scripts.join('\n') });
+  return {
+    html: inserts.sort((a, b) => b.at - a.at).reduce((page, { at, text }) => page.slice(0, at) + text + page.slice(at), html),
+    rendered,
+    problems,
+    styleHashes: [...styles].map((style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`),
+  };
+}
+
+function collect(nodes: Node[], around: Omit<Work, 'element'>, prefix: string, work: Work[]): void {
+  for (const node of nodes) {
+    if (!('tagName' in node)) continue;
+    const here = { ...around, lang: attribute(node, 'lang') ?? around.lang };
+    if (node.tagName === `${prefix}muscle-dataset`) {
+      here.src = attribute(node, 'src') ?? around.src;
+      here.claims = attribute(node, 'claims') ?? around.claims;
+    }
+    if (node.tagName.startsWith(prefix) && Object.hasOwn(CLASSES, node.tagName.slice(prefix.length))) work.push({ element: node, ...here });
+    if (node.tagName !== 'template') collect(node.childNodes, here, prefix, work);
+  }
+}
+
+const hasShadow = ({ childNodes }: Element) =>
+  childNodes.some((node) => 'tagName' in node && node.tagName === 'template' && attribute(node, 'shadowrootmode') !== null);
+
+function make<T extends LitElement>(elementClass: new () => T, element: Element): T {
+  const instance = new elementClass();
+  for (const { name, value } of element.attrs) {
+    instance.setAttribute(name, value);
+    if ((elementClass as unknown as typeof LitElement).observedAttributes.includes(name)) instance.attributeChangedCallback(name, null, value);
+  }
+  return instance;
+}
+
+async function need(store: DatasetStore, base: string, request: DocumentRequest, used: Map<string, string>): Promise<void> {
+  const url = store.url(request);
+  const path = url.slice(base.replace(/\/*$/, '/').length);
+  if (used.has(path)) return;
+  let text: string;
+  try {
+    text = await readFile(new URL(url), 'utf8');
+  } catch (cause) {
+    throw new DatasetError('not-found', url, '', undefined, cause);
+  }
+  const json = JSON.parse(text) as unknown;
+  store.add(request, json);
+  used.set(path, JSON.stringify(json));
+}
+
+function endOfBody(tree: DefaultTreeAdapterTypes.Document | DefaultTreeAdapterTypes.DocumentFragment, html: string): number {
+  const page = tree.childNodes.find((node): node is Element => 'tagName' in node && node.tagName === 'html');
+  const body = page?.childNodes.find((node): node is Element => 'tagName' in node && node.tagName === 'body');
+  return body?.sourceCodeLocation?.endTag?.startOffset ?? html.length;
+}

@@ -1,0 +1,125 @@
+import { css } from 'lit';
+
+/**
+ * The frame every element stands in. The host element gets nothing but display; the inner frame starts from initial
+ * values, so that no inherited property of the page (letter spacing, alignment, case, …) comes through, and takes back
+ * what it should share with the page.
+ */
+export const host = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+  * {
+    box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+  }
+  .base {
+    all: initial;
+    display: flow-root;
+    position: relative;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 22em;
+    min-block-size: inherit;
+    color: inherit;
+    color-scheme: inherit;
+    pointer-events: inherit;
+    visibility: inherit;
+    font: 400 var(--muscle-font-size, clamp(15px, 1em, 20px)) / 1.5 var(--muscle-font-family, inherit);
+    overflow-wrap: break-word;
+  }
+  .fallback {
+    display: contents;
+  }
+  .frame {
+    min-block-size: inherit;
+    color: var(--_ink);
+    background: var(--_paper);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    overflow: clip;
+  }
+  p,
+  li,
+  dd {
+    unicode-bidi: plaintext;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  .title,
+  .label {
+    font-family: var(--muscle-heading-font-family, inherit);
+    font-weight: 700;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  .title {
+    font-size: 1.5em;
+    letter-spacing: -0.015em;
+  }
+  .small,
+  .label {
+    font-size: 0.875em;
+  }
+  .small {
+    color: var(--_muted);
+  }
+  .small .small {
+    font-size: 1em;
+  }
+  .alert {
+    background: var(--_alert);
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 3px;
+  }
+  button,
+  summary {
+    font: inherit;
+    color: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  [aria-busy='true']::before {
+    content: '';
+    position: absolute;
+    inset: 0 0 auto;
+    block-size: 3px;
+    background: var(--_accent);
+  }
+  .error {
+    padding: 10px 14px;
+    color: var(--_ink);
+    background: var(--_tint);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .error button {
+    min-block-size: 28px;
+    padding: 0 12px;
+    color: var(--_paper);
+    background: var(--_accent);
+    border: 0;
+    border-radius: 6px;
+  }
+  @media print {
+    .error {
+      display: none;
+    }
+    .frame {
+      color: #000;
+      break-inside: auto;
+    }
+  }
+`;

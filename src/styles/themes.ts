@@ -1,0 +1,34 @@
+import { css } from 'lit';
+
+/** The presets other than the default, and the forced colour schemes. Loaded when an element has a `theme`. */
+export const themes = css`
+  :host([theme~='warm']) .base {
+    --_ink: var(--muscle-color-ink, light-dark(#33261d, #f3e9df));
+    --_muted: var(--muscle-color-muted, light-dark(#6d5a4c, #c3b1a2));
+    --_paper: var(--muscle-color-paper, light-dark(#fffaf3, #221a15));
+    --_tint: var(--muscle-color-tint, light-dark(#f8eee1, #2b221b));
+    --_line: var(--muscle-color-line, light-dark(#ead9c6, #46382d));
+    --_accent: var(--muscle-color-accent, light-dark(#a1421b, #f2a983));
+    --_radius: var(--muscle-radius, 20px);
+  }
+  :host([theme~='plain']) .base {
+    --_ink: var(--muscle-color-ink, currentcolor);
+    --_muted: var(--_ink);
+    --_paper: var(--muscle-color-paper, light-dark(#fff, #141b29));
+    --_line: var(--muscle-color-line, #8886);
+    --_accent: var(--muscle-color-accent, currentcolor);
+    --_radius: var(--muscle-radius, 0);
+  }
+  :host([theme~='light']) .base {
+    color-scheme: light;
+  }
+  :host([theme~='dark']) .base {
+    color-scheme: dark;
+  }
+`;
+
+/** Puts the presets into an element's shadow root, once. */
+export function adopt(root: ShadowRoot): void {
+  const sheet = themes.styleSheet!;
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}

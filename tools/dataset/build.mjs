@@ -1,0 +1,126 @@
+// Writes the delivered dataset: one document for each thing an element shows, with all it refers to, so that an element
+// costs one request and a page pays only for the muscles it shows. Usage: node tools/dataset/build.mjs OUT_DIR
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createValidator, facts, readDataset } from './read.mjs';
+
+const VERSION = 1;
+const LANG = 'en';
+
+/** The delivered files of a dataset: path below the base URL to document. */
+export function documents(dataset) {
+  const files = new Map();
+  const cite = (keys) => Object.fromEntries([...new Set(keys)].map((key) => [key, citation(dataset.sources.get(key))]));
+  const authors = (ids) =>
+    Object.fromEntries([...new Set(ids)].filter(Boolean).map((id) => [id, pick(dataset.authors.get(id), ['name', 'conflictOfInterest'])]));
+  const head = { version: VERSION, lang: LANG };
+
+  for (const { $schema: _, ...muscle } of dataset.muscles.values()) {
+    const topic = dataset.topics.get(muscle.topics[0]);
+    const at = topic.groups.findIndex(({ id }) => id === muscle.group);
+    const claims = muscle.claims.map((id) => dataset.claims.get(id));
+    const own = [...facts(muscle)].map(({ fact }) => fact);
+    const regionIds = muscle.triggerPoints.flatMap(({ essential, spillover }) => [...essential, ...spillover]);
+    const keys = [...new Set([...own.flatMap(({ sources }) => sources), ...muscle.triggerPoints.flatMap(({ sources }) => sources), ...(muscle.depth ? [muscle.depth.source] : [])])];
+    files.set(`${LANG}/muscles/${muscle.id}.json`, {
+      ...head,
+      muscle: withLocalKeys(muscle, keys),
+      group: { ...pick(topic.groups[at], ['id', 'name']), order: at + 1, of: topic.groups.length, topic: topic.id },
+      regions: Object.fromEntries([...new Set(regionIds)].map((id) => [id, dataset.regions.get(id).label])),
+      sources: Object.fromEntries(keys.map((key, i) => [localKey(i), citation(dataset.sources.get(key))])),
+      claims: claims.slice(0, 1).map((claim) => pick(claim, ['id', 'status', 'plain', 'mode'])),
+      authors: authors(own.map(({ whoSays }) => whoSays)),
+      redFlags: topic.redFlags.map(({ text }) => text),
+      disclaimer: topic.disclaimer,
+    });
+  }
+  for (const { $schema: _, ...topic } of dataset.topics.values()) {
+    files.set(`${LANG}/topics/${topic.id}.json`, {
+      ...head,
+      topic,
+      muscles: Object.fromEntries(topic.groups.flatMap(({ muscles }) => muscles.map((id) => [id, pick(dataset.muscles.get(id), ['name', 'latin', 'place'])]))),
+      sources: cite([...facts(topic)].flatMap(({ fact }) => fact.sources)),
+      authors: authors([topic.author]),
+    });
+  }
+  const articles = [...dataset.articles.values()];
+  files.set(`${LANG}/articles.json`, { ...head, articles, authors: authors(articles.map(({ author }) => author)) });
+  for (const author of dataset.authors.values()) files.set(`${LANG}/authors/${author.id}.json`, { ...head, author });
+  files.set('index.json', {
+    version: VERSION,
+    languages: [LANG],
+    muscles: Object.fromEntries([...dataset.muscles.values()].map(({ id, name }) => [id, name])),
+    topics: Object.fromEntries([...dataset.topics.values()].map(({ id, groups }) => [id, Object.fromEntries(groups.map(({ id: group, muscles }) => [group, muscles]))])),
+    regions: rankByRegion(dataset.muscles.values()),
+  });
+  return files;
+}
+
+// Source keys name a reference for authors; in a delivered muscle a number serves as well and weighs a third.
+const localKey = (i) => `s${i + 1}`;
+
+function withLocalKeys(value, keys) {
+  if (Array.isArray(value)) return value.map((item) => withLocalKeys(item, keys));
+  if (!value || typeof value !== 'object') return value;
+  const local = (key) => localKey(keys.indexOf(key));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => {
+      if (name === 'sources') return [name, item.map(local)];
+      if (name === 'source') return [name, local(item)];
+      return [name, withLocalKeys(item, keys)];
+    }),
+  );
+}
+
+const pick = (object, keys) => Object.fromEntries(keys.map((key) => [key, object[key]]));
+
+const citation = ({ title, url, year }) => ({ title, url, ...(year && { year }) });
+
+/** Region to muscles: those that name it as essential first, then by the number of points, then by name. */
+function rankByRegion(muscles) {
+  const scores = new Map();
+  for (const { id, triggerPoints } of muscles) {
+    for (const { essential, spillover } of triggerPoints) {
+      for (const [regions, weight] of [[essential, 100], [spillover, 1]]) {
+        for (const region of regions) {
+          if (!scores.has(region)) scores.set(region, new Map());
+          const of = scores.get(region);
+          of.set(id, (of.get(id) ?? 0) + weight);
+        }
+      }
+    }
+  }
+  return Object.fromEntries(
+    [...scores].sort(([a], [b]) => (a < b ? -1 : 1)).map(([region, of]) => [region, [...of].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([id]) => id)]),
+  );
+}
+
+const schemaOf = (path) => {
+  if (path === 'index.json') return 'index';
+  if (path.includes('/muscles/')) return 'muscle';
+  if (path.includes('/topics/')) return 'topic';
+  return path.includes('/authors/') ? 'author' : 'articles';
+};
+
+/** Writes the dataset below `out`; throws, with every problem named, where it is not valid. */
+export function buildDataset(out) {
+  const { dataset, problems } = readDataset();
+  const check = createValidator();
+  const files = problems.length > 0 ? new Map() : documents(dataset);
+  for (const [path, document] of files) problems.push(...check(`document.schema.json#/$defs/${schemaOf(path)}Document`, document, path));
+  if (problems.length > 0) throw new Error(problems.map(({ file, path, rule, message }) => `${file} ${path} [${rule}] ${message}`).join('\n'));
+  rmSync(out, { recursive: true, force: true });
+  for (const [path, document] of files) {
+    const file = join(out, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify(document));
+  }
+  return files.size;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const out = process.argv[2];
+  if (!out) throw new Error('usage: node tools/dataset/build.mjs OUT_DIR');
+  console.log(`${buildDataset(out)} documents in ${out}`);
+}

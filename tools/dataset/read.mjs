@@ -1,0 +1,161 @@
+// Reads src/dataset/ from disk, checks every file against its schema and every reference between files.
+// Used by the build, by `npm run data:check` and by the tests, so that one set of rules holds everywhere.
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Ajv2020 from 'ajv/dist/2020.js';
+
+export const DATASET_DIR = fileURLToPath(new URL('../../src/dataset/', import.meta.url));
+
+// Words that make a sentence a treatment or disease claim, so unfit for `wellness` (DESIGN: retail text).
+// Safety lines are exempt: they warn, and they are shown in every mode.
+const CLAIM_WORDS = /\b(cures?|cured|heals?|healed|healing|treats?|treated|treatments?|treating|therap(?:y|ies|eutic)|proven|relieves?|relief)\b/i;
+
+const readJson = (file, problems) => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    problems.push({ file: basename(file), path: '/', rule: 'json', message: error.message });
+    return undefined;
+  }
+};
+
+const readFolder = (dir, problems) =>
+  readdirSync(dir)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => ({ file: `${basename(dir)}/${name}`, value: readJson(join(dir, name), problems) }))
+    .filter(({ value }) => value !== undefined);
+
+export function loadSchemas(dir = join(DATASET_DIR, 'schema')) {
+  return readdirSync(dir)
+    .filter((name) => name.endsWith('.schema.json'))
+    .sort()
+    .map((name) => JSON.parse(readFileSync(join(dir, name), 'utf8')));
+}
+
+export function createValidator(schemas = loadSchemas()) {
+  const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, strict: true, strictRequired: false, strictTypes: false });
+  for (const schema of schemas) ajv.addSchema(schema);
+  /** Returns one problem per broken rule: `{file, path, rule, message}`; empty when the value is valid. */
+  return (schemaId, value, file) => {
+    const validate = ajv.getSchema(schemaId);
+    if (!validate) throw new Error(`no schema ${schemaId}`);
+    if (validate(value)) return [];
+    return validate.errors
+      .filter(({ keyword }) => keyword !== 'if')
+      .map(({ instancePath, keyword, message, params }) => ({
+        file,
+        path: instancePath || '/',
+        rule: keyword,
+        message: params?.additionalProperty ? `${message}: ${params.additionalProperty}` : message,
+      }));
+  };
+}
+
+/** Every fact in a record, with the path to it: anything with `text`, `sources` and `sure`. */
+export function* facts(value, path = '') {
+  if (Array.isArray(value)) {
+    for (const [i, item] of value.entries()) yield* facts(item, `${path}/${i}`);
+  } else if (value && typeof value === 'object') {
+    if (typeof value.text === 'string' && Array.isArray(value.sources) && 'sure' in value) yield { fact: value, path };
+    for (const [key, item] of Object.entries(value)) yield* facts(item, `${path}/${key}`);
+  }
+}
+
+export function readDataset(dir = DATASET_DIR) {
+  const problems = [];
+  const check = createValidator();
+  const one = (name) => readJson(join(dir, name), problems);
+  const muscles = readFolder(join(dir, 'muscles'), problems);
+  const topics = readFolder(join(dir, 'topics'), problems);
+  const files = {
+    sources: one('sources.json') ?? {},
+    regions: one('regions.json') ?? [],
+    articles: one('articles.json') ?? [],
+    authors: one('authors.json') ?? [],
+    claims: one('claims.json') ?? [],
+  };
+
+  for (const { file, value } of muscles) problems.push(...check('muscle.schema.json', value, file));
+  for (const { file, value } of topics) problems.push(...check('topic.schema.json', value, file));
+  for (const [key, value] of Object.entries(files.sources)) problems.push(...check('source.schema.json', value, `sources.json#${key}`));
+  for (const [kind, singular] of [['regions', 'region'], ['articles', 'article'], ['authors', 'author'], ['claims', 'claim']]) {
+    for (const value of files[kind]) problems.push(...check(`${singular}.schema.json`, value, `${kind}.json#${value?.id}`));
+  }
+
+  const byId = (list) => new Map(list.map((value) => [value.id, value]));
+  const dataset = {
+    muscles: byId(muscles.map(({ value }) => value)),
+    topics: byId(topics.map(({ value }) => value)),
+    sources: new Map(Object.entries(files.sources)),
+    regions: byId(files.regions),
+    articles: byId(files.articles),
+    authors: byId(files.authors),
+    claims: byId(files.claims),
+  };
+  if (problems.length === 0) problems.push(...checkReferences(dataset, muscles, topics));
+  return { dataset, problems };
+}
+
+function checkReferences(dataset, muscles, topics) {
+  const problems = [];
+  const need = (map, kind, id, file, path) => {
+    if (id !== undefined && id !== null && !map.has(id)) problems.push({ file, path, rule: 'reference', message: `no ${kind} "${id}"` });
+  };
+  const checkFacts = (record, file) => {
+    for (const { fact, path } of facts(record)) {
+      for (const key of fact.sources) need(dataset.sources, 'source', key, file, `${path}/sources`);
+      need(dataset.authors, 'author', fact.whoSays, file, `${path}/whoSays`);
+      if (fact.sure === 'agreed' && fact.sources.length < 2) problems.push({ file, path: `${path}/sure`, rule: 'agreed', message: '"agreed" needs two sources' });
+      if (fact.sure === 'differ' && !fact.note) problems.push({ file, path: `${path}/note`, rule: 'differ', message: '"differ" needs a note that says how' });
+      if (fact.mode === 'wellness' && !path.startsWith('/safety') && !path.startsWith('/redFlags') && CLAIM_WORDS.test(fact.text))
+        problems.push({ file, path: `${path}/text`, rule: 'wellness-wording', message: `"${CLAIM_WORDS.exec(fact.text)[0]}" is a treatment claim: mode must be full` });
+    }
+  };
+  for (const { file, value: muscle } of muscles) {
+    if (file !== `muscles/${muscle.id}.json`) problems.push({ file, path: '/id', rule: 'file-name', message: `id is "${muscle.id}"` });
+    checkFacts(muscle, file);
+    for (const id of muscle.topics) need(dataset.topics, 'topic', id, file, '/topics');
+    for (const id of muscle.claims) need(dataset.claims, 'claim', id, file, '/claims');
+    if (muscle.depth) need(dataset.sources, 'source', muscle.depth.source, file, '/depth/source');
+    const parts = new Map(muscle.parts.map((part) => [part.id, part]));
+    for (const [i, point] of muscle.triggerPoints.entries()) {
+      const path = `/triggerPoints/${i}`;
+      need(parts, 'part', point.part, file, `${path}/part`);
+      for (const id of [...point.essential, ...point.spillover]) need(dataset.regions, 'region', id, file, path);
+      for (const key of point.sources) need(dataset.sources, 'source', key, file, `${path}/sources`);
+      if (point.basis === 'source' && point.sources.length === 0) problems.push({ file, path, rule: 'basis', message: 'basis "source" needs a source' });
+    }
+  }
+  for (const { file, value: topic } of topics) {
+    checkFacts(topic, file);
+    need(dataset.authors, 'author', topic.author, file, '/author');
+    for (const id of topic.claims) need(dataset.claims, 'claim', id, file, '/claims');
+    for (const id of topic.articles) need(dataset.articles, 'article', id, file, '/articles');
+    for (const [i, group] of topic.groups.entries()) {
+      for (const id of group.muscles) {
+        need(dataset.muscles, 'muscle', id, file, `/groups/${i}/muscles`);
+        if (dataset.muscles.get(id) && dataset.muscles.get(id).group !== group.id) problems.push({ file, path: `/groups/${i}`, rule: 'group', message: `${id} names group "${dataset.muscles.get(id).group}"` });
+      }
+    }
+  }
+  for (const claim of dataset.claims.values()) {
+    need(dataset.authors, 'author', claim.whoSays, `claims.json#${claim.id}`, '/whoSays');
+    for (const { ref } of claim.sources) need(dataset.sources, 'source', ref, `claims.json#${claim.id}`, '/sources');
+  }
+  for (const article of dataset.articles.values()) {
+    const file = `articles.json#${article.id}`;
+    need(dataset.authors, 'author', article.author, file, '/author');
+    for (const id of article.topics) need(dataset.topics, 'topic', id, file, '/topics');
+    for (const id of article.muscles) need(dataset.muscles, 'muscle', id, file, '/muscles');
+  }
+  return problems;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { dataset, problems } = readDataset();
+  for (const { file, path, rule, message } of problems) console.error(`${file} ${path} [${rule}] ${message}`);
+  if (problems.length > 0) process.exit(1);
+  console.log(`dataset valid: ${dataset.muscles.size} muscles, ${dataset.sources.size} sources, ${dataset.claims.size} claims`);
+}
