@@ -2,20 +2,23 @@ import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, posix, resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import license from 'rollup-plugin-license';
 import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
 
 const pkg = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
 const SRC = resolve('build/src');
 const DATA = 'data/v1';
-const banner = ({ isEntry }) => (isEntry ? `/*! ${pkg.name} ${pkg.version} ${pkg.license}, see LICENSES.txt */` : '');
-
+const banner = ({ isEntry }) => (isEntry ? `/*! ${pkg.name} ${pkg.version} */` : '');
 const tags = readdirSync(join(SRC, 'elements')).sort();
 const classFiles = tags.map((tag) => `elements/${tag}/${tag}`);
 const defineFiles = tags.map((tag) => `elements/${tag}/${tag}.define`);
 
 // Templates are minified alike for both outputs: what the npm package prerenders, the bundled elements hydrate.
 const templates = () =>
-  minifyTemplates({ failOnError: true, options: { minifyOptions: { caseSensitive: true, collapseWhitespace: true, conservativeCollapse: true } } });
+  minifyTemplates({
+    failOnError: true,
+    options: { minifyOptions: { caseSensitive: true, collapseWhitespace: true, conservativeCollapse: true } },
+  });
 
 /** Old hashed chunks would stay beside the new ones. */
 const clean = (dir) => ({ name: 'clean', buildStart: () => rmSync(dir, { recursive: true, force: true }) });
@@ -35,7 +38,9 @@ const dataPlace = () => ({
 const leanCssTag = () => ({
   name: 'lean-css-tag',
   resolveId: (source, importer) =>
-    source.endsWith('/css-tag.js') && importer?.includes('@lit/reactive-element') ? resolve('tools/rollup/css-tag.js') : null,
+    source.endsWith('/css-tag.js') && importer?.includes('@lit/reactive-element')
+      ? resolve('tools/rollup/css-tag.js')
+      : null,
 });
 
 /** In cdn/ an element's registering module lies beside the loader. */
@@ -49,7 +54,12 @@ const bundledPlaces = () => ({
   },
 });
 
-const terserOptions = { ecma: 2022, module: true, compress: { passes: 3, pure_getters: true, unsafe_arrows: true }, format: { comments: /^!/ } };
+const terserOptions = {
+  ecma: 2022,
+  module: true,
+  compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+  format: { comments: /^!/ },
+};
 
 const inputs = (files) => Object.fromEntries(files.map((file) => [file, join(SRC, `${file}.js`)]));
 
@@ -57,10 +67,21 @@ const inputs = (files) => Object.fromEntries(files.map((file) => [file, join(SRC
 function isCore(id, getModuleInfo) {
   // @lit/context's index names all its modules; the base uses the event and the key.
   if (/@lit\/context\/lib\/(controllers|decorators|value-notifier|context-root)/.test(id)) return false;
-  core ??= closure(BASE.map((file) => join(SRC, file)), getModuleInfo);
+  core ??= closure(
+    BASE.map((file) => join(SRC, file)),
+    getModuleInfo,
+  );
   return core.has(id);
 }
-const BASE = ['internal/muscle-element.js', 'internal/dataset-controller.js', 'internal/define.js', 'data/links.js', 'data/kinds/kind.js', 'styles/host.js', 'styles/tokens.js'];
+const BASE = [
+  'internal/muscle-element.js',
+  'internal/dataset-controller.js',
+  'internal/define.js',
+  'data/links.js',
+  'data/kinds/kind.js',
+  'styles/host.js',
+  'styles/tokens.js',
+];
 let core;
 
 function closure(ids, getModuleInfo, seen = new Set()) {
@@ -98,6 +119,8 @@ const cdn = {
     templates(),
     dataPlace(),
     terser(terserOptions),
+    // The licences of what is bundled ask for their text; in a file of its own it costs readers nothing.
+    license({ thirdParty: { output: 'cdn/LICENSES.txt' } }),
     copy(join(SRC, DATA), join('cdn', DATA)),
   ],
   output: {

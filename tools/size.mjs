@@ -1,5 +1,5 @@
 // Brotli bytes a page loads for each entry, everything included; fails above a budget. `--json` prints the table as JSON.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
@@ -12,7 +12,9 @@ export function closure(entry, seen = new Set()) {
   if (seen.has(entry)) return seen;
   seen.add(entry);
   const code = readFileSync(join(CDN, entry), 'utf8');
-  for (const [, path] of code.matchAll(/(?:^|[;\s}*/])(?:import|export)\s*(?:[\w$*{}\s,]+?\s*from\s*)?["'](\.[^"']+)["']/g))
+  for (const [, path] of code.matchAll(
+    /(?:^|[;\s}*/])(?:import|export)\s*(?:[\w$*{}\s,]+?\s*from\s*)?["'](\.[^"']+)["']/g,
+  ))
     closure(normalize(join(dirname(entry), path)), seen);
   return seen;
 }
@@ -23,7 +25,12 @@ const sum = (files) => [...files].reduce((total, file) => total + brotli(file), 
 export function measure() {
   const muscles = readdirSync(join(CDN, 'data/v1/en/muscles')).map((name) => `data/v1/en/muscles/${name}`);
   const largest = Math.max(...muscles.map(brotli));
-  const entry = (name, goal = 10_000, fails = 12_000) => ({ what: `${name}.js, everything included`, bytes: sum(closure(`${name}.js`)), goal, fails });
+  const entry = (name, goal = 10_000, fails = 12_000) => ({
+    what: `${name}.js, everything included`,
+    bytes: sum(closure(`${name}.js`)),
+    goal,
+    fails,
+  });
   return [
     { what: 'loader.js', bytes: sum(closure('loader.js')), goal: 1_500, fails: 2_000 },
     entry('muscle-dataset'),
@@ -31,7 +38,12 @@ export function measure() {
     entry('muscle-list'),
     entry('related-articles'),
     entry('author-bio'),
-    { what: 'a page with one muscle-card (loader, code, its muscle), no figure', bytes: sum(closure('loader.js')) + sum(closure('muscle-card.js')) + largest, goal: 14_000, fails: 16_000 },
+    {
+      what: 'a page with one muscle-card (loader, code, its muscle), no figure',
+      bytes: sum(closure('loader.js')) + sum(closure('muscle-card.js')) + largest,
+      goal: 14_000,
+      fails: 16_000,
+    },
     { what: 'the largest muscle', bytes: largest, goal: 2_500, fails: 3_000 },
     { what: 'index.json', bytes: brotli('data/v1/index.json'), goal: 2_000, fails: 6_000 },
   ];
@@ -40,6 +52,10 @@ export function measure() {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const rows = measure();
   if (process.argv.includes('--json')) console.log(JSON.stringify(rows, null, 2));
-  else for (const { what, bytes, goal, fails } of rows) console.log(`${String(bytes).padStart(7)} B  ${bytes > fails ? 'OVER BUDGET' : bytes > goal ? 'over goal  ' : 'ok         '} ${what} (goal ${goal}, fails above ${fails})`);
+  else
+    for (const { what, bytes, goal, fails } of rows)
+      console.log(
+        `${String(bytes).padStart(7)} B  ${bytes > fails ? 'OVER BUDGET' : bytes > goal ? 'over goal  ' : 'ok         '} ${what} (goal ${goal}, fails above ${fails})`,
+      );
   if (rows.some(({ bytes, fails }) => bytes > fails)) process.exit(1);
 }

@@ -50,7 +50,11 @@ async function attempt(url: string, timeout: number, signal: AbortSignal): Promi
   }
 }
 
-async function attempts(url: string, { timeout = 10_000, retries = 2, backoff = 400 }: LoadOptions, signal: AbortSignal) {
+async function attempts(
+  url: string,
+  { timeout = 10_000, retries = 2, backoff = 400 }: LoadOptions,
+  signal: AbortSignal,
+) {
   for (let tried = 0; ; tried++) {
     try {
       return await attempt(url, timeout, signal);
@@ -70,7 +74,12 @@ async function attempts(url: string, { timeout = 10_000, retries = 2, backoff = 
  * @param signal gives up this caller's interest; the request is aborted when nobody is left waiting
  * @throws {DatasetError} for every failure; the signal's reason when aborted
  */
-export async function load<T>(url: string, read: (json: unknown) => T, options: LoadOptions, signal?: AbortSignal): Promise<T> {
+export async function load<T>(
+  url: string,
+  read: (json: unknown) => T,
+  options: LoadOptions,
+  signal?: AbortSignal,
+): Promise<T> {
   let entry = entries.get(url);
   if (!entry) {
     const controller = new AbortController();

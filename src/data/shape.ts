@@ -13,14 +13,17 @@ export type Shape = string | number | readonly [Shape] | { readonly [key: string
  */
 export function readShape(shape: Shape, value: unknown, url: string, path = ''): unknown {
   const list = Array.isArray(shape);
-  if (value === undefined || value === null) return list ? [] : typeof shape !== 'object' ? shape : '*' in shape ? {} : null;
+  if (value === undefined || value === null)
+    return list ? [] : typeof shape !== 'object' ? shape : '*' in shape ? {} : null;
   if (typeof value !== typeof shape || Array.isArray(value) !== list)
     throw new DatasetError('shape', url, `${path} should be a ${list ? 'list' : typeof shape}`);
   if (typeof value !== 'object') return value;
-  if (Array.isArray(value)) return value.map((item, i) => readShape((shape as [Shape])[0], item, url, `${path}/${i}`));
+  if (Array.isArray(value))
+    return value.map((item: unknown, i) => readShape((shape as readonly [Shape])[0], item, url, `${path}/${i}`));
   const read = { ...value } as Record<string, unknown>;
-  for (const [key, field] of Object.entries(shape)) {
-    for (const name of key === '*' ? Object.keys(read) : [key]) read[name] = readShape(field, read[name], url, `${path}/${name}`);
+  for (const [key, field] of Object.entries(shape as Record<string, Shape>)) {
+    for (const name of key === '*' ? Object.keys(read) : [key])
+      read[name] = readShape(field, read[name], url, `${path}/${name}`);
   }
   return read;
 }

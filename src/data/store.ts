@@ -78,8 +78,7 @@ export class DatasetStore {
     if (kind.reads ? !kind.reads(version) : version !== MAJOR_VERSION)
       throw new DatasetError(version === undefined ? 'shape' : 'version', url, String(version));
     const document = readShape(kind.shape, json, url) as T;
-    if (kind.idOf && kind.idOf(document) !== id)
-      throw new DatasetError('shape', url, `is not ${id}`);
+    if (kind.idOf && kind.idOf(document) !== id) throw new DatasetError('shape', url, `is not ${id}`);
     return document;
   }
 }

@@ -43,5 +43,5 @@ export const arAside: AsideDictionary = {
   noArticles: 'لا توجد مقالات.',
   noLink: 'لا يوجد رابط معروف',
   aboutAuthor: 'عن الكاتب',
-  conflict: 'مصلحة ينبغي معرفتها',
+  conflict: 'تضارب المصالح',
 };

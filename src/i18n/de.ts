@@ -13,7 +13,10 @@ export const de: Dictionary = {
   triggerPoints: 'Triggerpunkte und wo man sie spürt',
   feltMost: 'meist zu spüren',
   feltSometimes: 'manchmal zu spüren',
-  basis: { 'in-part': 'Lage nur zum Teil durch eine Quelle belegt.', customary: 'Übliche Lage, in keiner Quelle gelesen.' },
+  basis: {
+    'in-part': 'Lage nur zum Teil durch eine Quelle belegt.',
+    customary: 'Übliche Lage, in keiner Quelle gelesen.',
+  },
   anatomy: 'Anatomie',
   anatomyTerms: ['Ursprung', 'Ansatz', 'Wirkung', 'Nerv'],
   notKnown: 'nicht bekannt',

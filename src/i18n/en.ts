@@ -7,13 +7,14 @@ export const en = {
   reach: 'Can a hand reach it?',
   answers: { no: 'No', partly: 'Partly', yes: 'Yes' },
   layers: 'From the skin inward',
-  depth: (mm: string, people: string, method: string) => `About ${mm} mm under the skin (${people}; ${method}). It varies with body size.`,
-  depthUnknown: 'No study we know of measured how deep it lies.',
-  triggerPoints: 'Trigger points, and where they are felt',
+  depth: (mm: string, people: string, method: string) =>
+    `About ${mm} mm under the skin (${people}; ${method}). It varies with body size.`,
+  depthUnknown: 'No study known to us measured its depth.',
+  triggerPoints: 'Trigger points and where they are felt',
   feltMost: 'felt most',
   feltSometimes: 'felt sometimes',
   /** How sure a trigger point's place is, where it is not. */
-  basis: { 'in-part': 'Place only partly confirmed by a source.', customary: 'Customary place, not read in a source.' },
+  basis: { 'in-part': 'Place partly confirmed.', customary: 'Customary place, no source.' },
   anatomy: 'Anatomy',
   /** Origin, insertion, action, nerve. */
   anatomyTerms: ['Origin', 'Insertion', 'Action', 'Nerve'],
@@ -24,10 +25,11 @@ export const en = {
   selfCare: 'What you can do',
   safety: 'Be careful',
   redFlags: 'Get medical help now',
-  unverified: 'common teaching, no source read',
+  unverified: 'common teaching, no source',
   cites: (numbers: string) => `Sources ${numbers}`,
   sources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
-  checked: (date: string, by = '') => `Checked ${date}; ${by ? `reviewed by ${by}` : 'not yet reviewed by a clinician'}`,
+  checked: (date: string, by = '') =>
+    `Checked ${date}; ${by ? `reviewed by ${by}` : 'not yet reviewed by a clinician'}`,
   grades: {
     anatomy: 'Known anatomy',
     supported: 'Studies support this',
@@ -45,7 +47,7 @@ export const enAside = {
   noArticles: 'No articles to show.',
   noLink: 'no link known',
   aboutAuthor: 'About the author',
-  conflict: 'Interest to know about',
+  conflict: 'Conflict of interest',
 };
 
 export type Dictionary = typeof en;

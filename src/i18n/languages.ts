@@ -13,7 +13,9 @@ const index = { kind: indexKind, id: '' };
 /** @param key primary language subtag, in lower case */
 export async function load(key: string): Promise<Locale> {
   const words = DICTIONARIES[key];
-  const own = words ? { lang: key, dir: key === 'ar' ? ('rtl' as const) : ('ltr' as const), ...(await words()) } : english;
+  const own = words
+    ? { lang: key, dir: key === 'ar' ? ('rtl' as const) : ('ltr' as const), ...(await words()) }
+    : english;
   return {
     ...own,
     contents: (store) => {

@@ -21,7 +21,8 @@ const loaded = new Map<string, Locale>();
 const keyOf = (lang: string) => lang.toLowerCase().split('-')[0]!;
 
 /** The locale for a BCP 47 tag; undefined: load it first. */
-export const localeOf = (lang: string): Locale | undefined => (/^(en\b|$)/i.test(lang) ? english : loaded.get(keyOf(lang)));
+export const localeOf = (lang: string): Locale | undefined =>
+  /^(en\b|$)/i.test(lang) ? english : loaded.get(keyOf(lang));
 
 /** Loads the locale for a tag: the words English where there are none in its language or they do not arrive. */
 export async function loadLocale(lang: string): Promise<void> {

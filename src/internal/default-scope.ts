@@ -22,6 +22,7 @@ export function provideDefaultScope(): void {
   });
   root.addEventListener('context-provider', ({ context }) => {
     if (context !== datasetContext) return;
-    for (const [callback, target] of [...consumers]) target.dispatchEvent(new ContextEvent(datasetContext, target, callback, true));
+    for (const [callback, target] of [...consumers])
+      target.dispatchEvent(new ContextEvent(datasetContext, target, callback, true));
   });
 }

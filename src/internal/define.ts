@@ -1,6 +1,3 @@
-/** Marks our classes, also for another copy of the library on the page. */
-export const OURS = Symbol.for('muscle-widgets/element');
-
 /**
  * Registers an element, unless its name is taken: by us, silently (the first copy serves the page); by somebody else,
  * with one warning. Does nothing where there is no registry (Node).
@@ -18,7 +15,7 @@ export function define(
   const incumbent = registry.get(tag);
   // A class can stand under one name only: a second name gets a class of its own.
   if (!incumbent) registry.define(tag, registry.getName(elementClass) ? class extends elementClass {} : elementClass);
-  else if (!(OURS in incumbent)) console.warn(`muscle-widgets: <${tag}> is taken; use a prefix`);
+  else if (!('isMuscleWidget' in incumbent)) console.warn(`<${tag}> is taken; give muscle-widgets a prefix`);
 }
 
 /** The `prefix` that a module was asked for with: `muscle-card.js?prefix=acme`. */

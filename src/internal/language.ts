@@ -15,7 +15,8 @@ export function languageOf(element: Element | undefined): string {
 export function watchLanguage(element: Element, callback: () => void): () => void {
   connected.add(callback);
   observer ??= new MutationObserver(() => connected.forEach((each) => each()));
-  for (const root of [document, element.getRootNode()]) observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+  for (const root of [document, element.getRootNode()])
+    observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
   return () => {
     connected.delete(callback);
     if (!connected.size) observer!.disconnect();

@@ -1,18 +1,29 @@
-import { adoptStyles, html, isServer, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, isServer, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { ClaimsMode } from '../data/types.js';
-import type { Dictionary } from '../i18n/en.js';
 import { english, loadLocale, localeOf, type Locale } from '../i18n/locale.js';
 import type { LoadState } from './dataset-controller.js';
-import { OURS } from './define.js';
 import { languageOf, watchLanguage } from './language.js';
 import { serverScope } from './server-scope.js';
 
 /**
  * What the elements have in common: language, theme, claims mode, the frame with fallback, progress and error, and the
  * take-over of a server-rendered shadow root.
+ *
+ * @cssprop --muscle-color-ink - text
+ * @cssprop --muscle-color-muted - secondary text
+ * @cssprop --muscle-color-paper - background
+ * @cssprop --muscle-color-tint - quiet background
+ * @cssprop --muscle-color-line - hairlines
+ * @cssprop --muscle-color-accent - links, numbers, buttons, the chosen
+ * @cssprop --muscle-color-muscle - the muscle spoken of, in the layer bar
+ * @cssprop --muscle-radius - corner radius
+ * @cssprop --muscle-font-size - text size; default: the page's, between 15 and 20 px
+ * @cssprop --muscle-font-family - typeface; default: the page's
+ * @cssprop --muscle-heading-font-family - headings' typeface; default: that of the text
  */
 export abstract class MuscleElement extends LitElement {
-  static readonly [OURS] = true;
+  /** Tells our classes from others of the same name, also to another copy of the library. @internal */
+  static readonly isMuscleWidget = true;
 
   // Not decorators: this weighs a third of a kilobyte less in every element.
   static override properties: PropertyDeclarations = {
@@ -30,7 +41,7 @@ export abstract class MuscleElement extends LitElement {
   /** Level of the element's heading in the page, 1 to 5; default 3. */
   declare headingLevel?: number;
 
-  /** The element's door to the dataset. */
+  /** The element's door to the dataset. @internal */
   abstract readonly data: LoadState;
 
   #unwatch: (() => void) | undefined;
@@ -40,22 +51,17 @@ export abstract class MuscleElement extends LitElement {
     return isServer ? (this.getAttribute('lang') ?? serverScope()!.lang) : languageOf(this);
   }
 
-  /** The element's language. */
+  /** The element's language. @internal */
   get locale(): Locale {
     return localeOf(this.#lang) ?? english;
   }
 
-  /** Words in the element's language. */
-  get strings(): Dictionary {
-    return this.locale.strings;
-  }
-
-  /** Whether only what is fit for retail may show: the element's mode or the scope's, whichever says less. */
+  /** Whether only what is fit for retail may show: the element's mode or the scope's, whichever says less. @internal */
   get wellness(): boolean {
     return [this.claims, this.data.scope?.claims].includes('wellness');
   }
 
-  /** ARIA level of the element's own heading. */
+  /** ARIA level of the element's own heading. @internal */
   get level(): number {
     return this.headingLevel || 3;
   }
@@ -71,12 +77,8 @@ export abstract class MuscleElement extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = this.shadowRoot;
-    if (!root) return super.createRenderRoot();
-    this.#prerendered = true;
-    // A strict policy may have blocked the <style> that came with the page.
-    adoptStyles(root, (this.constructor as typeof LitElement).elementStyles);
-    return root;
+    this.#prerendered = !!this.shadowRoot;
+    return super.createRenderRoot();
   }
 
   // What most pages do not need is loaded here, when an element does. Without such a need nothing is waited for.
@@ -85,6 +87,8 @@ export abstract class MuscleElement extends LitElement {
     const root = this.renderRoot as ShadowRoot;
     const prerendered = this.#prerendered;
     this.#prerendered = false;
+    // Lit would put its nodes before those of the page.
+    if (prerendered) this.renderOptions.renderBefore = undefined;
     try {
       if (!localeOf(lang)) await loadLocale(lang);
       if (this.theme) (await import('../styles/themes.js')).adopt(root);
@@ -93,7 +97,7 @@ export abstract class MuscleElement extends LitElement {
       // Nodes that are not what this version renders (an older page, a tampered one) make way for a fresh render.
       if (prerendered) root.replaceChildren();
     }
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   abstract override render(): TemplateResult;
@@ -106,7 +110,8 @@ export abstract class MuscleElement extends LitElement {
   /** Frame of a data element: its content, or the light-DOM text with what there is to say about the load. */
   protected frame(content: () => TemplateResult): TemplateResult {
     if (isServer) this.data.hostUpdate();
-    const { strings, data, locale } = this;
+    const { data, locale } = this;
+    const { strings } = locale;
     const { status, value, error } = data;
     return html`<div class="base" lang=${locale.lang} aria-busy=${status === 'pending'} dir=${locale.dir === 'rtl' || this.hasAttribute('lang') ? locale.dir : nothing}><div class="fallback" ?hidden=${!!value}><slot></slot></div>${value ? content() : nothing}${error ? html`<div class="error" part="error" role="status">${error.code === 'not-found' ? strings.notFound : strings.failed} <button part="retry" @click=${() => data.retry()}>${strings.retry}</button></div>` : nothing}</div>`;
   }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { render } from '@lit-labs/ssr';
+import { render, type ElementRenderer } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { LitElement, TemplateResult } from 'lit';
 import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
@@ -57,6 +57,9 @@ const CLASSES = {
 } as unknown as Record<string, new () => Prerenderable>;
 type Prerenderable = LitElement & { data: DatasetController<unknown>; render(): TemplateResult };
 
+// The renderer only lets <slot> stand inside an element that it rendered itself; this one renders nothing but the inside.
+const INSIDE_AN_ELEMENT = { customElementHostStack: [{} as ElementRenderer] };
+
 const attribute = ({ attrs }: Element, name: string) => attrs.find((each) => each.name === name)?.value ?? null;
 
 /**
@@ -69,7 +72,9 @@ const attribute = ({ attrs }: Element, name: string) => attrs.find((each) => eac
 export async function prerender(html: string, options: PrerenderOptions = {}): Promise<PrerenderResult> {
   const prefix = options.prefix ? `${options.prefix}-` : '';
   const isPage = /<(!doctype|html|body)\b/i.test(html);
-  const tree = isPage ? parse(html, { sourceCodeLocationInfo: true }) : parseFragment(html, { sourceCodeLocationInfo: true });
+  const tree = isPage
+    ? parse(html, { sourceCodeLocationInfo: true })
+    : parseFragment(html, { sourceCodeLocationInfo: true });
   const work: Work[] = [];
   collect(tree.childNodes, { lang: options.lang ?? '', src: null, claims: null }, prefix, work);
 
@@ -89,17 +94,27 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
       if (!localeOf(own)) await loadLocale(own);
       const locale = localeOf(own) ?? english;
       const scope = new DatasetScope(store, claims === 'wellness' ? 'wellness' : 'full');
-      const instance = withServerScope({ scope, lang }, () => make(CLASSES[element.tagName.slice(prefix.length)]!, element));
+      const instance = withServerScope({ scope, lang }, () =>
+        make(CLASSES[element.tagName.slice(prefix.length)]!, element),
+      );
       const request = instance.data.request(scope);
       if (!request?.kind.path) continue;
       if (!locale.contents(store)) await need(store, base, { kind: indexKind, id: '' }, used);
       await need(store, base, { ...request, lang: locale.contents(store)! }, used);
-      const shadow = withServerScope({ scope, lang }, () => collectResultSync(render(instance.render())));
-      const style = [...(instance.constructor as typeof LitElement).elementStyles, ...(attribute(element, 'theme') ? [themes] : [])]
+      const shadow = withServerScope({ scope, lang }, () =>
+        collectResultSync(render(instance.render(), INSIDE_AN_ELEMENT)),
+      );
+      const style = [
+        ...(instance.constructor as typeof LitElement).elementStyles,
+        ...(attribute(element, 'theme') ? [themes] : []),
+      ]
         .map((sheet) => ('cssText' in sheet ? sheet.cssText : ''))
         .join('');
       styles.add(style);
-      inserts.push({ at: start.endOffset, text: `<template shadowrootmode="open"><style>${style}</style>${shadow}</template>` });
+      inserts.push({
+        at: start.endOffset,
+        text: `<template shadowrootmode="open"><style>${style}</style>${shadow}</template>`,
+      });
       rendered++;
     } catch (error) {
       if (!(error instanceof DatasetError)) throw error;
@@ -107,10 +122,15 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
     }
   }
 
-  const scripts = [...used].map(([path, json]) => `<script type="application/json" ${DATA_ATTRIBUTE}="${path}">${json.replaceAll('<', '\\u003c')}</script>`);
+  const scripts = [...used].map(
+    ([path, json]) =>
+      `<script type="application/json" ${DATA_ATTRIBUTE}="${path}">${json.replaceAll('<', '\\u003c')}</script>`,
+  );
   if (scripts.length > 0) inserts.push({ at: endOfBody(tree, html), text: scripts.join('\n') });
   return {
-    html: inserts.sort((a, b) => b.at - a.at).reduce((page, { at, text }) => page.slice(0, at) + text + page.slice(at), html),
+    html: inserts
+      .sort((a, b) => b.at - a.at)
+      .reduce((page, { at, text }) => page.slice(0, at) + text + page.slice(at), html),
     rendered,
     problems,
     styleHashes: [...styles].map((style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`),
@@ -125,24 +145,33 @@ function collect(nodes: Node[], around: Omit<Work, 'element'>, prefix: string, w
       here.src = attribute(node, 'src') ?? around.src;
       here.claims = attribute(node, 'claims') ?? around.claims;
     }
-    if (node.tagName.startsWith(prefix) && Object.hasOwn(CLASSES, node.tagName.slice(prefix.length))) work.push({ element: node, ...here });
+    if (node.tagName.startsWith(prefix) && Object.hasOwn(CLASSES, node.tagName.slice(prefix.length)))
+      work.push({ element: node, ...here });
     if (node.tagName !== 'template') collect(node.childNodes, here, prefix, work);
   }
 }
 
 const hasShadow = ({ childNodes }: Element) =>
-  childNodes.some((node) => 'tagName' in node && node.tagName === 'template' && attribute(node, 'shadowrootmode') !== null);
+  childNodes.some(
+    (node) => 'tagName' in node && node.tagName === 'template' && attribute(node, 'shadowrootmode') !== null,
+  );
 
 function make<T extends LitElement>(elementClass: new () => T, element: Element): T {
   const instance = new elementClass();
   for (const { name, value } of element.attrs) {
     instance.setAttribute(name, value);
-    if ((elementClass as unknown as typeof LitElement).observedAttributes.includes(name)) instance.attributeChangedCallback(name, null, value);
+    if ((elementClass as unknown as typeof LitElement).observedAttributes.includes(name))
+      instance.attributeChangedCallback(name, null, value);
   }
   return instance;
 }
 
-async function need(store: DatasetStore, base: string, request: DocumentRequest, used: Map<string, string>): Promise<void> {
+async function need(
+  store: DatasetStore,
+  base: string,
+  request: DocumentRequest,
+  used: Map<string, string>,
+): Promise<void> {
   const url = store.url(request);
   const path = url.slice(base.replace(/\/*$/, '/').length);
   if (used.has(path)) return;
@@ -157,7 +186,10 @@ async function need(store: DatasetStore, base: string, request: DocumentRequest,
   used.set(path, JSON.stringify(json));
 }
 
-function endOfBody(tree: DefaultTreeAdapterTypes.Document | DefaultTreeAdapterTypes.DocumentFragment, html: string): number {
+function endOfBody(
+  tree: DefaultTreeAdapterTypes.Document | DefaultTreeAdapterTypes.DocumentFragment,
+  html: string,
+): number {
   const page = tree.childNodes.find((node): node is Element => 'tagName' in node && node.tagName === 'html');
   const body = page?.childNodes.find((node): node is Element => 'tagName' in node && node.tagName === 'body');
   return body?.sourceCodeLocation?.endTag?.startOffset ?? html.length;

@@ -1,13 +1,14 @@
 import { css } from 'lit';
 
 /**
- * The frame every element stands in. The host element gets nothing but display; the inner frame starts from initial
+ * The frame every element stands in. The host element gets nothing but display and leave to shrink; the inner frame starts from initial
  * values, so that no inherited property of the page (letter spacing, alignment, case, …) comes through, and takes back
  * what it should share with the page.
  */
 export const host = css`
   :host {
     display: block;
+    min-inline-size: 0;
   }
   :host([hidden]),
   [hidden] {
@@ -29,8 +30,14 @@ export const host = css`
     color-scheme: inherit;
     pointer-events: inherit;
     visibility: inherit;
-    font: 400 var(--muscle-font-size, clamp(15px, 1em, 20px)) / 1.5 var(--muscle-font-family, inherit);
+    font-family: var(--muscle-font-family, inherit);
+    font-size: var(--muscle-font-size, clamp(15px, 1em, 20px));
+    line-height: 1.5;
     overflow-wrap: break-word;
+  }
+  /* Lines of another direction are set in their own, but stand where the layout begins. */
+  .base:dir(rtl) {
+    text-align: right;
   }
   .fallback {
     display: contents;
@@ -73,7 +80,7 @@ export const host = css`
   .small .small {
     font-size: 1em;
   }
-  .alert {
+  .frame .alert {
     background: var(--_alert);
   }
   a {
@@ -110,16 +117,15 @@ export const host = css`
     padding: 0 12px;
     color: var(--_paper);
     background: var(--_accent);
-    border: 0;
+    border: 1px solid;
     border-radius: 6px;
   }
   @media print {
     .error {
       display: none;
     }
-    .frame {
-      color: #000;
-      break-inside: auto;
+    .base {
+      color-scheme: light;
     }
   }
 `;

@@ -4,18 +4,7 @@ import { css } from 'lit';
  * Colours, type and shape. Each private token (`--_x`) falls back from the shared public property to a literal, and
  * follows the page's colour scheme by light-dark(). They stand on the inner frame, never on the host element, so that a
  * page's own rules for the element cannot break them.
- *
- * @cssprop --muscle-color-ink - text
- * @cssprop --muscle-color-muted - secondary text
- * @cssprop --muscle-color-paper - background
- * @cssprop --muscle-color-tint - quiet background
- * @cssprop --muscle-color-line - hairlines
- * @cssprop --muscle-color-accent - links, numbers, buttons, the chosen
- * @cssprop --muscle-color-muscle - the muscle spoken of, in the layer bar
- * @cssprop --muscle-radius - corner radius
- * @cssprop --muscle-font-size - text size; default: the page's, between 15 and 20 px
- * @cssprop --muscle-font-family - typeface; default: the page's
- * @cssprop --muscle-heading-font-family - headings' typeface; default: that of the text
+ * The public ones are listed at MuscleElement.
  */
 export const tokens = css`
   .base {

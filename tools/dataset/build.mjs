@@ -13,7 +13,11 @@ export function documents(dataset) {
   const files = new Map();
   const cite = (keys) => Object.fromEntries([...new Set(keys)].map((key) => [key, citation(dataset.sources.get(key))]));
   const authors = (ids) =>
-    Object.fromEntries([...new Set(ids)].filter(Boolean).map((id) => [id, pick(dataset.authors.get(id), ['name', 'conflictOfInterest'])]));
+    Object.fromEntries(
+      [...new Set(ids)]
+        .filter(Boolean)
+        .map((id) => [id, pick(dataset.authors.get(id), ['name', 'conflictOfInterest'])]),
+    );
   const head = { version: VERSION, lang: LANG };
 
   for (const { $schema: _, ...muscle } of dataset.muscles.values()) {
@@ -22,7 +26,13 @@ export function documents(dataset) {
     const claims = muscle.claims.map((id) => dataset.claims.get(id));
     const own = [...facts(muscle)].map(({ fact }) => fact);
     const regionIds = muscle.triggerPoints.flatMap(({ essential, spillover }) => [...essential, ...spillover]);
-    const keys = [...new Set([...own.flatMap(({ sources }) => sources), ...muscle.triggerPoints.flatMap(({ sources }) => sources), ...(muscle.depth ? [muscle.depth.source] : [])])];
+    const keys = [
+      ...new Set([
+        ...own.flatMap(({ sources }) => sources),
+        ...muscle.triggerPoints.flatMap(({ sources }) => sources),
+        ...(muscle.depth ? [muscle.depth.source] : []),
+      ]),
+    ];
     files.set(`${LANG}/muscles/${muscle.id}.json`, {
       ...head,
       muscle: withLocalKeys(muscle, keys),
@@ -39,7 +49,11 @@ export function documents(dataset) {
     files.set(`${LANG}/topics/${topic.id}.json`, {
       ...head,
       topic,
-      muscles: Object.fromEntries(topic.groups.flatMap(({ muscles }) => muscles.map((id) => [id, pick(dataset.muscles.get(id), ['name', 'latin', 'place'])]))),
+      muscles: Object.fromEntries(
+        topic.groups.flatMap(({ muscles }) =>
+          muscles.map((id) => [id, pick(dataset.muscles.get(id), ['name', 'latin', 'place'])]),
+        ),
+      ),
       sources: cite([...facts(topic)].flatMap(({ fact }) => fact.sources)),
       authors: authors([topic.author]),
     });
@@ -51,7 +65,12 @@ export function documents(dataset) {
     version: VERSION,
     languages: [LANG],
     muscles: Object.fromEntries([...dataset.muscles.values()].map(({ id, name }) => [id, name])),
-    topics: Object.fromEntries([...dataset.topics.values()].map(({ id, groups }) => [id, Object.fromEntries(groups.map(({ id: group, muscles }) => [group, muscles]))])),
+    topics: Object.fromEntries(
+      [...dataset.topics.values()].map(({ id, groups }) => [
+        id,
+        Object.fromEntries(groups.map(({ id: group, muscles }) => [group, muscles])),
+      ]),
+    ),
     regions: rankByRegion(dataset.muscles.values()),
   });
   return files;
@@ -82,7 +101,10 @@ function rankByRegion(muscles) {
   const scores = new Map();
   for (const { id, triggerPoints } of muscles) {
     for (const { essential, spillover } of triggerPoints) {
-      for (const [regions, weight] of [[essential, 100], [spillover, 1]]) {
+      for (const [regions, weight] of [
+        [essential, 100],
+        [spillover, 1],
+      ]) {
         for (const region of regions) {
           if (!scores.has(region)) scores.set(region, new Map());
           const of = scores.get(region);
@@ -92,7 +114,9 @@ function rankByRegion(muscles) {
     }
   }
   return Object.fromEntries(
-    [...scores].sort(([a], [b]) => (a < b ? -1 : 1)).map(([region, of]) => [region, [...of].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([id]) => id)]),
+    [...scores]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([region, of]) => [region, [...of].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([id]) => id)]),
   );
 }
 
@@ -108,8 +132,10 @@ export function buildDataset(out) {
   const { dataset, problems } = readDataset();
   const check = createValidator();
   const files = problems.length > 0 ? new Map() : documents(dataset);
-  for (const [path, document] of files) problems.push(...check(`document.schema.json#/$defs/${schemaOf(path)}Document`, document, path));
-  if (problems.length > 0) throw new Error(problems.map(({ file, path, rule, message }) => `${file} ${path} [${rule}] ${message}`).join('\n'));
+  for (const [path, document] of files)
+    problems.push(...check(`document.schema.json#/$defs/${schemaOf(path)}Document`, document, path));
+  if (problems.length > 0)
+    throw new Error(problems.map(({ file, path, rule, message }) => `${file} ${path} [${rule}] ${message}`).join('\n'));
   rmSync(out, { recursive: true, force: true });
   for (const [path, document] of files) {
     const file = join(out, path);

@@ -9,7 +9,8 @@ export const DATASET_DIR = fileURLToPath(new URL('../../src/dataset/', import.me
 
 // Words that make a sentence a treatment or disease claim, so unfit for `wellness` (DESIGN: retail text).
 // Safety lines are exempt: they warn, and they are shown in every mode.
-const CLAIM_WORDS = /\b(cures?|cured|heals?|healed|healing|treats?|treated|treatments?|treating|therap(?:y|ies|eutic)|proven|relieves?|relief)\b/i;
+const CLAIM_WORDS =
+  /\b(cures?|cured|heals?|healed|healing|treats?|treated|treatments?|treating|therap(?:y|ies|eutic)|proven|relieves?|relief)\b/i;
 
 const readJson = (file, problems) => {
   try {
@@ -35,7 +36,13 @@ export function loadSchemas(dir = join(DATASET_DIR, 'schema')) {
 }
 
 export function createValidator(schemas = loadSchemas()) {
-  const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, strict: true, strictRequired: false, strictTypes: false });
+  const ajv = new Ajv2020({
+    allErrors: true,
+    allowUnionTypes: true,
+    strict: true,
+    strictRequired: false,
+    strictTypes: false,
+  });
   for (const schema of schemas) ajv.addSchema(schema);
   /** Returns one problem per broken rule: `{file, path, rule, message}`; empty when the value is valid. */
   return (schemaId, value, file) => {
@@ -79,9 +86,16 @@ export function readDataset(dir = DATASET_DIR) {
 
   for (const { file, value } of muscles) problems.push(...check('muscle.schema.json', value, file));
   for (const { file, value } of topics) problems.push(...check('topic.schema.json', value, file));
-  for (const [key, value] of Object.entries(files.sources)) problems.push(...check('source.schema.json', value, `sources.json#${key}`));
-  for (const [kind, singular] of [['regions', 'region'], ['articles', 'article'], ['authors', 'author'], ['claims', 'claim']]) {
-    for (const value of files[kind]) problems.push(...check(`${singular}.schema.json`, value, `${kind}.json#${value?.id}`));
+  for (const [key, value] of Object.entries(files.sources))
+    problems.push(...check('source.schema.json', value, `sources.json#${key}`));
+  for (const [kind, singular] of [
+    ['regions', 'region'],
+    ['articles', 'article'],
+    ['authors', 'author'],
+    ['claims', 'claim'],
+  ]) {
+    for (const value of files[kind])
+      problems.push(...check(`${singular}.schema.json`, value, `${kind}.json#${value?.id}`));
   }
 
   const byId = (list) => new Map(list.map((value) => [value.id, value]));
@@ -101,20 +115,34 @@ export function readDataset(dir = DATASET_DIR) {
 function checkReferences(dataset, muscles, topics) {
   const problems = [];
   const need = (map, kind, id, file, path) => {
-    if (id !== undefined && id !== null && !map.has(id)) problems.push({ file, path, rule: 'reference', message: `no ${kind} "${id}"` });
+    if (id !== undefined && id !== null && !map.has(id))
+      problems.push({ file, path, rule: 'reference', message: `no ${kind} "${id}"` });
   };
   const checkFacts = (record, file) => {
     for (const { fact, path } of facts(record)) {
       for (const key of fact.sources) need(dataset.sources, 'source', key, file, `${path}/sources`);
       need(dataset.authors, 'author', fact.whoSays, file, `${path}/whoSays`);
-      if (fact.sure === 'agreed' && fact.sources.length < 2) problems.push({ file, path: `${path}/sure`, rule: 'agreed', message: '"agreed" needs two sources' });
-      if (fact.sure === 'differ' && !fact.note) problems.push({ file, path: `${path}/note`, rule: 'differ', message: '"differ" needs a note that says how' });
-      if (fact.mode === 'wellness' && !path.startsWith('/safety') && !path.startsWith('/redFlags') && CLAIM_WORDS.test(fact.text))
-        problems.push({ file, path: `${path}/text`, rule: 'wellness-wording', message: `"${CLAIM_WORDS.exec(fact.text)[0]}" is a treatment claim: mode must be full` });
+      if (fact.sure === 'agreed' && fact.sources.length < 2)
+        problems.push({ file, path: `${path}/sure`, rule: 'agreed', message: '"agreed" needs two sources' });
+      if (fact.sure === 'differ' && !fact.note)
+        problems.push({ file, path: `${path}/note`, rule: 'differ', message: '"differ" needs a note that says how' });
+      if (
+        fact.mode === 'wellness' &&
+        !path.startsWith('/safety') &&
+        !path.startsWith('/redFlags') &&
+        CLAIM_WORDS.test(fact.text)
+      )
+        problems.push({
+          file,
+          path: `${path}/text`,
+          rule: 'wellness-wording',
+          message: `"${CLAIM_WORDS.exec(fact.text)[0]}" is a treatment claim: mode must be full`,
+        });
     }
   };
   for (const { file, value: muscle } of muscles) {
-    if (file !== `muscles/${muscle.id}.json`) problems.push({ file, path: '/id', rule: 'file-name', message: `id is "${muscle.id}"` });
+    if (file !== `muscles/${muscle.id}.json`)
+      problems.push({ file, path: '/id', rule: 'file-name', message: `id is "${muscle.id}"` });
     checkFacts(muscle, file);
     for (const id of muscle.topics) need(dataset.topics, 'topic', id, file, '/topics');
     for (const id of muscle.claims) need(dataset.claims, 'claim', id, file, '/claims');
@@ -125,7 +153,8 @@ function checkReferences(dataset, muscles, topics) {
       need(parts, 'part', point.part, file, `${path}/part`);
       for (const id of [...point.essential, ...point.spillover]) need(dataset.regions, 'region', id, file, path);
       for (const key of point.sources) need(dataset.sources, 'source', key, file, `${path}/sources`);
-      if (point.basis === 'source' && point.sources.length === 0) problems.push({ file, path, rule: 'basis', message: 'basis "source" needs a source' });
+      if (point.basis === 'source' && point.sources.length === 0)
+        problems.push({ file, path, rule: 'basis', message: 'basis "source" needs a source' });
     }
   }
   for (const { file, value: topic } of topics) {
@@ -136,7 +165,13 @@ function checkReferences(dataset, muscles, topics) {
     for (const [i, group] of topic.groups.entries()) {
       for (const id of group.muscles) {
         need(dataset.muscles, 'muscle', id, file, `/groups/${i}/muscles`);
-        if (dataset.muscles.get(id) && dataset.muscles.get(id).group !== group.id) problems.push({ file, path: `/groups/${i}`, rule: 'group', message: `${id} names group "${dataset.muscles.get(id).group}"` });
+        if (dataset.muscles.get(id) && dataset.muscles.get(id).group !== group.id)
+          problems.push({
+            file,
+            path: `/groups/${i}`,
+            rule: 'group',
+            message: `${id} names group "${dataset.muscles.get(id).group}"`,
+          });
       }
     }
   }
@@ -157,5 +192,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { dataset, problems } = readDataset();
   for (const { file, path, rule, message } of problems) console.error(`${file} ${path} [${rule}] ${message}`);
   if (problems.length > 0) process.exit(1);
-  console.log(`dataset valid: ${dataset.muscles.size} muscles, ${dataset.sources.size} sources, ${dataset.claims.size} claims`);
+  console.log(
+    `dataset valid: ${dataset.muscles.size} muscles, ${dataset.sources.size} sources, ${dataset.claims.size} claims`,
+  );
 }

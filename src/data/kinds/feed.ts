@@ -19,8 +19,6 @@ export const feedKind: Kind<FeedDocument> = {
   name: 'feed',
   reads: (version) => String(version).startsWith('https://jsonfeed.org/version/1'),
   shape: {
-    items: [
-      { id: '', url: '', title: '', summary: '', content_text: '', date_published: '', tags: [''] },
-    ],
+    items: [{ id: '', url: '', title: '', summary: '', content_text: '', date_published: '', tags: [''] }],
   },
 };

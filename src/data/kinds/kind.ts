@@ -12,6 +12,6 @@ export interface Kind<T> {
   readonly reads?: (version: unknown) => boolean;
 }
 
-/** Shape of a fact; an anatomy fact has no mode. */
-export const fact = { text: '', sources: [''], sure: '', mode: '', note: '', whoSays: '' } as const;
+/** Shape of a fact. What is only compared or shown as text is not checked: any value is harmless there. */
+export const fact = { text: '', sources: [''] } as const;
 export const author = { name: '', conflictOfInterest: '' } as const;

@@ -4,7 +4,7 @@ import { fact, type Kind } from './kind.js';
 const facts = [fact] as const;
 const ends = { name: '', origin: facts, insertion: facts } as const;
 
-/** `<lang>/muscles/<id>.json`. What is only ever shown as text is not checked: any value makes harmless text. */
+/** `<lang>/muscles/<id>.json` */
 export const muscleKind: Kind<MuscleDocument> = {
   name: 'muscle',
   path: (id, lang) => `${lang}/muscles/${id}.json`,
@@ -24,7 +24,7 @@ export const muscleKind: Kind<MuscleDocument> = {
       layer: { coveredBy: [''] },
       depth: { min: 0, max: 0, source: '' },
       palpable: { answer: '', note: fact },
-      triggerPoints: [{ id: '', location: '', essential: [''], spillover: [''], basis: '', sources: [''] }],
+      triggerPoints: [{ location: '', essential: [''], spillover: [''], sources: [''] }],
       patternNote: fact,
       confusedWith: facts,
       why: facts,

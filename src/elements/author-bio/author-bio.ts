@@ -74,7 +74,9 @@ export class AuthorBio extends MuscleElement {
       const own = foreign === nothing ? nothing : locale.lang;
       const href = safeUrl(author.url);
       return html`<div class="frame bio" part="bio" lang=${foreign}><slot name="photo"></slot><div class="text"><p class="small" lang=${own}>${strings.aboutAuthor}</p><div class="title" part="heading" role="heading" aria-level=${level}>${author.name}</div><p class="small">${author.role}</p><p>${author.bio}</p>${
-        author.conflictOfInterest ? html`<p class="conflict" part="conflict"><b lang=${own}>${strings.conflict}.</b> ${author.conflictOfInterest}</p>` : nothing
+        author.conflictOfInterest
+          ? html`<p class="conflict" part="conflict"><b lang=${own}>${strings.conflict}.</b> ${author.conflictOfInterest}</p>`
+          : nothing
       }${href ? html`<a part="link" href=${href}>${new URL(href).hostname}</a>` : nothing}</div></div>`;
     });
   }

@@ -32,7 +32,7 @@ export const styles = css`
   }
   .cell > .lead,
   .cell > .chip {
-    margin-block: 16px;
+    margin-block-start: 16px;
   }
   .lead {
     max-inline-size: 44ch;
@@ -91,10 +91,15 @@ export const styles = css`
     background: var(--_pain);
     border: 1.5px solid var(--_pain);
   }
-  dl {
-    display: grid;
-    grid-template-columns: minmax(4.5em, 0.3fr) 1fr;
-    gap: 8px 20px;
+  dd {
+    margin-block-end: 8px;
+  }
+  @container (min-width: 18em) {
+    dl {
+      display: grid;
+      grid-template-columns: 0.3fr 1fr;
+      column-gap: 20px;
+    }
   }
   dt {
     color: var(--_muted);
@@ -105,6 +110,7 @@ export const styles = css`
   }
   .alert ul {
     columns: 20em;
+    column-gap: 2em;
   }
   .bullets li {
     padding-block-end: 6px;

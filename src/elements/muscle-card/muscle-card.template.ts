@@ -23,6 +23,7 @@ export interface CardView {
 export function cardTemplate({ document, strings, lang, foreign, wellness, variant, level }: CardView): TemplateResult {
   const { muscle, group, regions, claims, authors, redFlags, sources, disclaimer } = document;
   const { name, palpable, layer, depth, triggerPoints, innervation, parts, reviewed } = muscle;
+  const full = variant !== 'row' && variant !== 'compact';
   const allowed = ({ mode }: { mode: string }) => !wellness || mode === 'wellness';
 
   // The card is in the language of its contents; words of the element's own say so where theirs is another.
@@ -34,8 +35,10 @@ export function cardTemplate({ document, strings, lang, foreign, wellness, varia
     facts.length ? facts.map((each, i) => html`${i ? '; ' : ''}${fact(each)}`) : word(strings.notKnown);
   /** What the marks in a section mean, and the numbers of its sources in the list at the foot. */
   const notes = (facts: readonly { sure?: string; sources: string[] }[]) => {
-    const numbers = [...new Set(facts.flatMap((each) => each.sources))].map((key) => +key.slice(1)).sort((a, b) => a - b);
-    return html`<p class="small">${word(`${facts.some(({ sure }) => sure === 'unverified') ? `* ${strings.unverified}. ` : ''}${numbers.length ? strings.cites(numbers.join(', ')) : ''}`)}</p>`;
+    const numbers = [...new Set(facts.flatMap((each) => each.sources))]
+      .map((key) => +key.slice(1))
+      .sort((a, b) => a - b);
+    return html`<p class="small">${word(`${facts.some(({ sure }) => sure === 'unverified') ? `* ${strings.unverified}. ` : ''}${full && numbers.length ? strings.cites(numbers.join(', ')) : ''}`)}</p>`;
   };
   const section = (part: string, title: string, facts: readonly Fact[], kind = '') =>
     facts.length
@@ -44,11 +47,15 @@ export function cardTemplate({ document, strings, lang, foreign, wellness, varia
   /** Whose view it is and what he gains by it, before the view itself. */
   const viewer = ({ whoSays }: Fact) => {
     const author = authors[whoSays ?? ''];
-    return author && html`<div class="small"><b>${word(strings.viewOf(author.name))}.</b> ${author.conflictOfInterest}</div>`;
+    return (
+      author && html`<div class="small"><b>${word(strings.viewOf(author.name))}.</b> ${author.conflictOfInterest}</div>`
+    );
   };
   /** Regions as chips: told apart by their outline, and by the list's name for those who do not see it. */
   const chips = (ids: readonly string[], kind: string, title: string) =>
-    ids.length ? html`<ul class="chips" aria-label=${title}>${ids.map((id) => html`<li class="region ${kind}">${regions[id] ?? id}</li>`)}</ul>` : nothing;
+    ids.length
+      ? html`<ul class="chips" aria-label=${title}>${ids.map((id) => html`<li class="region ${kind}">${regions[id] ?? id}</li>`)}</ul>`
+      : nothing;
   const pair = (term: unknown, text: unknown) => html`<dt>${term}</dt><dd>${text}</dd>`;
 
   const { feltMost, feltSometimes } = strings;
@@ -62,17 +69,19 @@ export function cardTemplate({ document, strings, lang, foreign, wellness, varia
   const safety = section('safety', strings.safety, muscle.safety, 'careful');
 
   return html`<article class="frame cells" part="card" lang=${foreign}>${
-    variant === 'row'
-      ? html`<div class="cell">${head}${felt}${grade}</div>`
-      : variant === 'compact'
-        ? html`<div class="cell">${head}${lead}${felt}${grade}</div>${safety}`
-        : html`<div class="cell intro">${head}${lead}${grade}<p class="small">${claim && allowed(claim) && claim.plain}</p></div><section class="cell tint">${heading(strings.reach)}<p><b>${word(strings.answers[palpable?.answer as 'no'] ?? strings.notKnown)}.</b> ${palpable?.note && fact(palpable.note)}</p><ol class="layers" aria-label=${strings.layers}>${layer?.coveredBy.map((over) => html`<li class=${/skin|fat|fascia/.exec(over)?.[0] ?? ''}>${over}</li>`)}<li class="target">${name}</li></ol><p class="small">${word(depth ? strings.depth([...new Set([depth.min, depth.max])].join('–'), depth.people, depth.method) : strings.depthUnknown)}</p>${notes([palpable?.note ?? { sources: [] }, { sources: depth ? [depth.source] : [] }])}</section><section class="cell">${heading(strings.triggerPoints)}<ul class="points">${triggerPoints.map(
-            ({ location, essential, spillover, basis }) =>
-              html`<li class="point" part="trigger-point">${location}${chips(essential, 'most', feltMost)}${chips(spillover, '', feltSometimes)}<div class="small">${word(strings.basis[basis as 'customary'])}</div></li>`,
-          )}</ul>${triggerPoints.length ? html`<p class="small chips"><span class="region most">${word(feltMost)}</span> <span class="region">${word(feltSometimes)}</span></p>` : nothing}<p class="small">${muscle.patternNote && fact(muscle.patternNote)}</p>${notes(triggerPoints)}</section><section class="cell">${heading(strings.anatomy)}<dl>${anatomy.map((facts, i) => pair(word(strings.anatomyTerms[i]), joined(facts)))}${parts.map((each) => pair(each.name, html`${joined(each.origin)} → ${joined(each.insertion)}`))}</dl>${notes([...anatomy, ...parts.map(({ origin, insertion }) => [...origin, ...insertion])].flat())}</section>${section('why', strings.why, muscle.why.filter(allowed))}${section('looks-like', strings.looksLike, muscle.confusedWith.filter(allowed))}${section('self-care', strings.selfCare, muscle.selfCare.map(({ advice }) => advice).filter(allowed))}${safety}<section class="cell alert" part="red-flags">${heading(strings.redFlags)}<ul class="bullets">${redFlags.map((text) => html`<li>${text}</li>`)}</ul></section><footer class="cell tint foot small" part="footer"><details part="sources"><summary class="accent">${word(strings.sources(Object.keys(sources).length))}</summary><ol class="bullets">${Object.values(sources).map(({ title, url, year }) => {
-            const href = safeUrl(url);
-            const label = `${title}${year ? ` (${year})` : ''}`;
-            return html`<li>${href ? html`<a href=${href}>${label}</a>` : label}</li>`;
-          })}</ol></details><p>${word(strings.checked(muscle.checked, reviewed?.by))}</p><p>${disclaimer}</p></footer>`
+    !full
+      ? variant === 'row'
+        ? html`<div class="cell">${head}${felt}${grade}</div>`
+        : html`<div class="cell">${head}${lead}${felt}${grade}</div>${safety}`
+      : html`<div class="cell intro">${head}${lead}${grade}<p class="small">${claim && allowed(claim) && claim.plain}</p></div><section class="cell tint">${heading(strings.reach)}<p><b>${word(strings.answers[palpable?.answer as 'no'] ?? strings.notKnown)}.</b> ${palpable?.note && fact(palpable.note)}</p><ol class="layers" aria-label=${strings.layers}>${layer?.coveredBy.map((over) => html`<li class=${/skin|fat|fascia/.exec(over)?.[0] ?? ''}>${over}</li>`)}<li class="target">${name}</li></ol><p class="small">${word(depth ? strings.depth([...new Set([depth.min, depth.max])].join('–'), depth.people, depth.method) : strings.depthUnknown)}</p>${notes([palpable?.note ?? { sources: [] }, { sources: depth ? [depth.source] : [] }])}</section><section class="cell">${heading(strings.triggerPoints)}<ul class="points">${triggerPoints.map(
+          ({ location, essential, spillover, basis }) =>
+            html`<li class="point" part="trigger-point">${location}${chips(essential, 'most', feltMost)}${chips(spillover, '', feltSometimes)}<div class="small">${word(strings.basis[basis as 'customary'])}</div></li>`,
+        )}</ul>${triggerPoints.length ? html`<p class="small chips"><span class="region most">${word(feltMost)}</span> <span class="region">${word(feltSometimes)}</span></p>` : nothing}<p class="small">${muscle.patternNote && fact(muscle.patternNote)}</p>${notes(triggerPoints)}</section><section class="cell">${heading(strings.anatomy)}<dl>${anatomy.map((facts, i) => pair(word(strings.anatomyTerms[i]), joined(facts)))}${parts.map((each) => pair(each.name, html`${joined(each.origin)} → ${joined(each.insertion)}`))}</dl>${notes([...anatomy, ...parts.map(({ origin, insertion }) => [...origin, ...insertion])].flat())}</section>${section('why', strings.why, muscle.why.filter(allowed))}${section('looks-like', strings.looksLike, muscle.confusedWith.filter(allowed))}${section('self-care', strings.selfCare, muscle.selfCare.map(({ advice }) => advice).filter(allowed))}${safety}<section class="cell alert" part="red-flags">${heading(strings.redFlags)}<ul class="bullets">${redFlags.map((text) => html`<li>${text}</li>`)}</ul></section><footer class="cell tint foot small" part="footer"><details part="sources"><summary class="accent">${word(strings.sources(Object.keys(sources).length))}</summary><ol class="bullets">${Object.values(
+          sources,
+        ).map(({ title, url, year }) => {
+          const href = safeUrl(url);
+          const label = `${title}${year ? ` (${year})` : ''}`;
+          return html`<li>${href ? html`<a href=${href}>${label}</a>` : label}</li>`;
+        })}</ol></details><p>${word(strings.checked(muscle.checked, reviewed?.by))}</p><p>${disclaimer}</p></footer>`
   }</article>`;
 }

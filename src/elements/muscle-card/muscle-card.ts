@@ -53,7 +53,7 @@ export class MuscleCard extends MuscleElement {
       const document = this.data.value!;
       return cardTemplate({
         document,
-        strings: this.strings,
+        strings: this.locale.strings,
         lang: this.locale.lang,
         foreign: this.foreign(document.lang),
         wellness: this.wellness,

@@ -5,7 +5,6 @@ import type { LoadOptions } from '../../data/load.js';
 import { DatasetScope, type Selection } from '../../data/scope.js';
 import { DatasetStore } from '../../data/store.js';
 import type { ClaimsMode } from '../../data/types.js';
-import { OURS } from '../../internal/define.js';
 import { inlinedData } from '../../internal/inlined-data.js';
 
 /**
@@ -16,7 +15,8 @@ import { inlinedData } from '../../internal/inlined-data.js';
  * @slot - The elements that share the scope, and anything around them.
  */
 export class MuscleDataset extends LitElement {
-  static readonly [OURS] = true;
+  /** Tells our classes from others of the same name, also to another copy of the library. @internal */
+  static readonly isMuscleWidget = true;
 
   static override styles = css`
     :host {
@@ -63,7 +63,10 @@ export class MuscleDataset extends LitElement {
 
   #store(): DatasetStore {
     const { src } = this;
-    return new DatasetStore(src ? new URL(src, document.baseURI).href : '', { ...this.loading, inlined: inlinedData(src ?? '') });
+    return new DatasetStore(src ? new URL(src, document.baseURI).href : '', {
+      ...this.loading,
+      inlined: inlinedData(src ?? ''),
+    });
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {

@@ -31,7 +31,7 @@ export const styles = css`
     padding: 12px var(--_pad);
     color: inherit;
     text-decoration: none;
-    border-inline-start: 3px solid transparent;
+    position: relative;
   }
   summary:focus-visible,
   .muscle:focus-visible {
@@ -80,9 +80,14 @@ export const styles = css`
     padding-block: 8px;
     padding-inline-start: calc(var(--_pad) + 14px + 1.1em);
   }
-  [aria-current],
-  details.chosen > summary {
-    border-inline-start-color: var(--_accent);
+  [aria-current]::before,
+  .chosen > summary::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0;
+    inline-size: 3px;
+    background: var(--_accent);
   }
   [aria-current] {
     background: var(--_tint);
@@ -106,6 +111,7 @@ export const styles = css`
     padding-inline-start: 1.1em;
     list-style: disc;
     columns: 20em;
+    column-gap: 2em;
   }
   .end {
     padding: 12px var(--_pad);

@@ -1,4 +1,11 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { topicKind } from '../../data/kinds/topic.js';
 import { safeUrl } from '../../data/links.js';
 import type { Fact, MuscleGroup, TopicDocument } from '../../data/types.js';
@@ -60,28 +67,34 @@ export class MuscleList extends MuscleElement {
   }
 
   #list({ lang, topic }: TopicDocument): TemplateResult {
-    const { strings, level, locale } = this;
+    const { level, locale } = this;
     const foreign = this.foreign(lang);
-    return html`<div class="frame" part="list" lang=${foreign}><div class="head"><div class="title" part="heading" role="heading" aria-level=${level}>${topic.title}</div>${this.#line(topic.intro, 'intro')}</div><ol>${topic.groups.map((group, i) => html`<li part="group">${this.#group(group, i + 1)}</li>`)}</ol><section class="alert" part="red-flags"><b lang=${foreign === nothing ? nothing : locale.lang}>${strings.redFlags}</b><ul>${topic.redFlags.map(({ text }) => html`<li>${text}</li>`)}</ul></section><p class="small end">${topic.disclaimer}</p></div>`;
+    return html`<div class="frame" part="list" lang=${foreign}><div class="head"><div class="title" part="heading" role="heading" aria-level=${level}>${topic.title}</div>${this.#line(topic.intro, 'intro')}</div><ol>${topic.groups.map((group, i) => html`<li part="group">${this.#group(group, i + 1)}</li>`)}</ol><section class="alert" part="red-flags"><b lang=${foreign === nothing ? nothing : locale.lang}>${locale.strings.redFlags}</b><ul>${topic.redFlags.map(({ text }) => html`<li>${text}</li>`)}</ul></section><p class="small end">${topic.disclaimer}</p></div>`;
   }
 
   #line(fact: Fact | null, part: string) {
-    return fact && (!this.wellness || fact.mode === 'wellness') ? html`<span class="small line" part=${part}>${fact.text}</span>` : nothing;
+    return fact && (!this.wellness || fact.mode === 'wellness')
+      ? html`<span class="small line" part=${part}>${fact.text}</span>`
+      : nothing;
   }
 
   #group({ name, reason, muscles }: MuscleGroup, number: number): TemplateResult {
     const text = html`<b class="number">${number}</b><span class="text"><span class="name">${name}</span>${this.#line(reason, 'reason')}</span>`;
     const [only, ...others] = muscles;
     if (only !== undefined && others.length === 0) return this.#muscle(only, text);
-    return html`<details class=${muscles.includes(this.#chosen ?? '') ? 'chosen' : ''}><summary>${text}${chevron}</summary><ul class="muscles">${muscles.map((id) => {
-      const { name, place } = this.data.value!.muscles[id] ?? { name: id, place: '' };
-      return html`<li>${this.#muscle(id, html`<span class="text"><span class="name">${name}</span><span class="small">${place}</span></span>`)}</li>`;
-    })}</ul></details>`;
+    return html`<details class=${muscles.includes(this.#chosen ?? '') ? 'chosen' : ''}><summary>${text}${chevron}</summary><ul class="muscles">${muscles.map(
+      (id) => {
+        const { name, place } = this.data.value!.muscles[id] ?? { name: id, place: '' };
+        return html`<li>${this.#muscle(id, html`<span class="text"><span class="name">${name}</span><span class="small">${place}</span></span>`)}</li>`;
+      },
+    )}</ul></details>`;
   }
 
   #muscle(id: string, content: TemplateResult): TemplateResult {
     const current = id === this.#chosen ? 'true' : nothing;
-    const href = this.linkTemplate && safeUrl(this.linkTemplate.replaceAll('{id}', encodeURIComponent(id)), globalThis.document?.baseURI);
+    const href =
+      this.linkTemplate &&
+      safeUrl(this.linkTemplate.replaceAll('{id}', encodeURIComponent(id)), globalThis.document?.baseURI);
     return href
       ? html`<a class="muscle" part="muscle" href=${href} data-muscle=${id} aria-current=${current} @click=${this.#select}>${content}${chevron}</a>`
       : html`<button class="muscle" part="muscle" data-muscle=${id} aria-current=${current} @click=${this.#select}>${content}${chevron}</button>`;
@@ -91,7 +104,8 @@ export class MuscleList extends MuscleElement {
     // A click that opens a new tab or window leaves this page as it is.
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button > 0) return;
     const id = (event.currentTarget as HTMLElement).dataset['muscle']!;
-    if (this.dispatchEvent(new MuscleSelectEvent(id, this.topic || 'back-pain'))) this.data.scope?.update({ selection: { muscle: id } });
+    if (this.dispatchEvent(new MuscleSelectEvent(id, this.topic || 'back-pain')))
+      this.data.scope?.update({ selection: { muscle: id } });
     else event.preventDefault();
   };
 }

@@ -1,0 +1,26 @@
+/** Leaves out what is no API: private members and those marked @internal. */
+const publicOnly = () => ({
+  name: 'public-only',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { declarations } of customElementsManifest.modules) {
+      for (const declaration of declarations ?? []) {
+        declaration.members = declaration.members?.filter(
+          ({ name, privacy, description }) => !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected' && name !== 'data' && !internal.has(name) && !description?.includes('@internal'),
+        );
+      }
+    }
+  },
+  analyzePhase({ ts, node }) {
+    const tags = ts.getJSDocTags(node).map(({ tagName }) => tagName.getText());
+    if (tags.includes('internal') && node.name) internal.add(node.name.getText());
+  },
+});
+const internal = new Set();
+
+export default {
+  globs: ['src/elements/*/*.ts', 'src/internal/muscle-element.ts', 'src/events/*.ts'],
+  exclude: ['src/**/*.define.ts', 'src/**/*.styles.ts'],
+  outdir: '.',
+  litelement: true,
+  plugins: [publicOnly()],
+};
