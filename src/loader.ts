@@ -27,18 +27,18 @@ async function start(name: string): Promise<void> {
   }
 }
 
-const near = new IntersectionObserver(
-  (seen) => {
-    for (const { isIntersecting, target } of seen) {
-      if (!isIntersecting) continue;
-      near.unobserve(target);
-      void start(target.localName);
-    }
-  },
-  { rootMargin: '600px 100%' },
-);
+let near: IntersectionObserver | undefined;
+
+function approached(seen: IntersectionObserverEntry[], observer: IntersectionObserver): void {
+  for (const { isIntersecting, target } of seen) {
+    if (!isIntersecting) continue;
+    observer.unobserve(target);
+    void start(target.localName);
+  }
+}
 
 function find(root: ParentNode): void {
+  near ??= new IntersectionObserver(approached, { rootMargin: '600px 100%' });
   const found = [...root.querySelectorAll(selector)];
   if (root instanceof Element && root.matches(selector)) found.push(root);
   for (const element of found) {
@@ -61,4 +61,5 @@ export function observe(root: Document | ShadowRoot): void {
   }).observe(root, { childList: true, subtree: true });
 }
 
-observe(document);
+// Where a framework renders in Node there is no document, and importing this does nothing.
+if (globalThis.document) observe(document);

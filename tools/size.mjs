@@ -1,4 +1,5 @@
-// Brotli bytes a page loads for each entry, everything included; fails above a budget. `--json` prints the table as JSON.
+// Brotli bytes a page loads for each entry, everything included; fails above a budget. `--write` puts the table into
+// the README.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -51,11 +52,22 @@ export function measure() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const rows = measure();
-  if (process.argv.includes('--json')) console.log(JSON.stringify(rows, null, 2));
-  else
-    for (const { what, bytes, goal, fails } of rows)
-      console.log(
-        `${String(bytes).padStart(7)} B  ${bytes > fails ? 'OVER BUDGET' : bytes > goal ? 'over goal  ' : 'ok         '} ${what} (goal ${goal}, fails above ${fails})`,
-      );
+  for (const { what, bytes, goal, fails } of rows) {
+    const verdict = bytes > fails ? 'OVER BUDGET' : bytes > goal ? 'over goal' : 'ok';
+    console.log(`${String(bytes).padStart(6)} B  ${verdict.padEnd(11)}  ${what} (goal ${goal}, fails above ${fails})`);
+  }
+  if (process.argv.includes('--write')) writeReadme(rows);
   if (rows.some(({ bytes, fails }) => bytes > fails)) process.exit(1);
+}
+
+function writeReadme(rows) {
+  const readme = new URL('../README.md', import.meta.url);
+  const number = (value) => value.toLocaleString('en');
+  const table = [
+    '| what | bytes | goal | fails above |',
+    '| --- | ---: | ---: | ---: |',
+    ...rows.map(({ what, bytes, goal, fails }) => `| ${[what, ...[bytes, goal, fails].map(number)].join(' | ')} |`),
+  ].join('\n');
+  const text = readFileSync(readme, 'utf8');
+  writeFileSync(readme, text.replace(/<!-- sizes -->[^]*<!-- \/sizes -->/, `<!-- sizes -->\n\n${table}\n\n<!-- /sizes -->`));
 }

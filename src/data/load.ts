@@ -80,6 +80,7 @@ export async function load<T>(
   options: LoadOptions,
   signal?: AbortSignal,
 ): Promise<T> {
+  signal?.throwIfAborted();
   let entry = entries.get(url);
   if (!entry) {
     const controller = new AbortController();

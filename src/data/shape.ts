@@ -19,11 +19,11 @@ export function readShape(shape: Shape, value: unknown, url: string, path = ''):
     throw new DatasetError('shape', url, `${path} should be a ${list ? 'list' : typeof shape}`);
   if (typeof value !== 'object') return value;
   if (Array.isArray(value))
-    return value.map((item: unknown, i) => readShape((shape as readonly [Shape])[0], item, url, `${path}/${i}`));
+    return value.map((item: unknown, i) => readShape((shape as readonly [Shape])[0], item ?? {}, url, `${path}/${i}`));
   const read = { ...value } as Record<string, unknown>;
   for (const [key, field] of Object.entries(shape as Record<string, Shape>)) {
-    for (const name of key === '*' ? Object.keys(read) : [key])
-      read[name] = readShape(field, read[name], url, `${path}/${name}`);
+    if (key !== '*') read[key] = readShape(field, read[key], url, `${path}/${key}`);
+    else for (const name in read) read[name] = readShape(field, read[name] ?? {}, url, `${path}/${name}`);
   }
   return read;
 }

@@ -18,7 +18,7 @@ export interface StoreOptions extends LoadOptions {
 }
 
 /** The major version of the documents that this library reads. */
-export const MAJOR_VERSION = 1;
+const MAJOR_VERSION = 1;
 
 /** Reads documents of one dataset. Knows no page: where it is rendered in Node, documents are put in by `add`. */
 export class DatasetStore {

@@ -5,9 +5,9 @@
  */
 export type Id = string;
 /**
- * How sure a fact is: `agreed` (two sources or more say it), `single` (one source read), `differ` (sources read disagree; `note` says how), `unverified` (in no source read).
+ * How sure a fact is: `agreed` (two sources or more say it), `single` (one source read), `differ` (sources read disagree; `note` says how), `unverified` (in no source read), `gap` (the statement is that nothing was found).
  */
-export type Sureness = 'agreed' | 'single' | 'differ' | 'unverified';
+export type Sureness = 'agreed' | 'single' | 'differ' | 'unverified' | 'gap';
 /**
  * The mildest claims mode in which a sentence may appear: `wellness` (fit for retail, so fit everywhere) or `full` (editorial only).
  */
@@ -307,6 +307,10 @@ export interface Topic {
   $schema?: string;
   id: Id;
   title: string;
+  /**
+   * The title in wellness mode, if the other would be a health claim there.
+   */
+  wellnessTitle?: string;
   intro: Fact;
   /**
    * @minItems 1

@@ -12,7 +12,7 @@ const index = { kind: indexKind, id: '' };
 
 /** @param key primary language subtag, in lower case */
 export async function load(key: string): Promise<Locale> {
-  const words = DICTIONARIES[key];
+  const words = Object.hasOwn(DICTIONARIES, key) && DICTIONARIES[key];
   const own = words
     ? { lang: key, dir: key === 'ar' ? ('rtl' as const) : ('ltr' as const), ...(await words()) }
     : english;

@@ -61,11 +61,9 @@ export class DatasetController<T> implements ReactiveController, LoadState {
 
   hostDisconnected(): void {
     this.#leave?.();
-    this.#leave = undefined;
+    this.#leave = this.scope = undefined;
     // A move within the page is a disconnect and a connect in one task: only an element that stays away gives up.
-    queueMicrotask(() => {
-      if (!this.#host.isConnected) this.#cancel();
-    });
+    queueMicrotask(() => this.hostUpdate());
   }
 
   /** Sees to it that the wanted document is here or on its way. Called before each render; in Node by the element. */
@@ -74,8 +72,8 @@ export class DatasetController<T> implements ReactiveController, LoadState {
     const request = scope && this.request(scope);
     const key = request ? [scope.store.base, request.kind.name, request.id, this.#host.locale.lang].join(' ') : '';
     if (key === this.#key) return;
-    this.#cancel();
     this.#key = key;
+    this.#abort?.abort();
     const lang = request && this.#host.locale.contents(scope.store);
     const here = lang ? scope.store.peek({ ...request, lang }) : undefined;
     if (here || !request) this.#settle(here ? 'complete' : 'initial', here);
@@ -119,18 +117,14 @@ export class DatasetController<T> implements ReactiveController, LoadState {
     this.error = error;
   }
 
-  #cancel(): void {
-    this.#abort?.abort();
-    if (this.#abort) this.#key = '';
-    this.#abort = undefined;
-  }
-
   #ask(): void {
     this.#host.dispatchEvent(new ContextEvent(datasetContext, this.#host, this.#enter, true));
   }
 
-  // Called again when a nearer scope is upgraded after this element: then the one before is left.
+  // Called again when a nearer scope is upgraded after this element: then the one before is left. By its
+  // own scope too, whenever a scope is upgraded that is not around it.
   readonly #enter = (scope: DatasetScope, leave?: () => void): void => {
+    if (scope === this.scope) return;
     this.#leave?.();
     const unsubscribe = scope.subscribe(() => this.#host.requestUpdate());
     this.#leave = () => {

@@ -83,14 +83,14 @@ export abstract class MuscleElement extends LitElement {
 
   // What most pages do not need is loaded here, when an element does. Without such a need nothing is waited for.
   protected override async scheduleUpdate(): Promise<void> {
-    const lang = this.#lang;
     const root = this.renderRoot as ShadowRoot;
     const prerendered = this.#prerendered;
     this.#prerendered = false;
     // Lit would put its nodes before those of the page.
     if (prerendered) this.renderOptions.renderBefore = undefined;
     try {
-      if (!localeOf(lang)) await loadLocale(lang);
+      // Again where the language changed meanwhile.
+      while (!localeOf(this.#lang)) await loadLocale(this.#lang);
       if (this.theme) (await import('../styles/themes.js')).adopt(root);
       if (prerendered) (await import('./take-over.js')).takeOver(this, root);
     } catch {

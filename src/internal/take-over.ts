@@ -14,7 +14,8 @@ interface Prerendered {
  * @throws where there are no data for a first render, or the nodes are not what this version renders
  */
 export function takeOver(element: Prerendered, root: ShadowRoot): void {
-  root.querySelector('style')?.remove();
+  // What the server put around them: the styles, and the sign that the element has arrived whole.
+  root.querySelectorAll('style, .base ~ *').forEach((each) => each.remove());
   element.data.hostUpdate();
   if (!element.data.value) throw new Error('no data for the first render');
   hydrate(element.render(), root, element.renderOptions);

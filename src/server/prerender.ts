@@ -60,6 +60,11 @@ type Prerenderable = LitElement & { data: DatasetController<unknown>; render(): 
 // The renderer only lets <slot> stand inside an element that it rendered itself; this one renders nothing but the inside.
 const INSIDE_AN_ELEMENT = { customElementHostStack: [{} as ElementRenderer] };
 
+// A card's cells find their places by what follows them, so one that is laid out while the page still arrives would move.
+// It shows when its last node, which the browser's script takes away again, is there.
+const WHOLE = '<hr hidden>';
+const WHEN_WHOLE = '.base:not(:has(+ hr)){display:none}';
+
 const attribute = ({ attrs }: Element, name: string) => attrs.find((each) => each.name === name)?.value ?? null;
 
 /**
@@ -99,7 +104,7 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
       );
       const request = instance.data.request(scope);
       if (!request?.kind.path) continue;
-      if (!locale.contents(store)) await need(store, base, { kind: indexKind, id: '' }, used);
+      if (locale.ready) await need(store, base, { kind: indexKind, id: '' }, used);
       await need(store, base, { ...request, lang: locale.contents(store)! }, used);
       const shadow = withServerScope({ scope, lang }, () =>
         collectResultSync(render(instance.render(), INSIDE_AN_ELEMENT)),
@@ -109,11 +114,12 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
         ...(attribute(element, 'theme') ? [themes] : []),
       ]
         .map((sheet) => ('cssText' in sheet ? sheet.cssText : ''))
+        .concat(WHEN_WHOLE)
         .join('');
       styles.add(style);
       inserts.push({
         at: start.endOffset,
-        text: `<template shadowrootmode="open"><style>${style}</style>${shadow}</template>`,
+        text: `<template shadowrootmode="open"><style>${style}</style>${shadow}${WHOLE}</template>`,
       });
       rendered++;
     } catch (error) {
@@ -157,11 +163,12 @@ const hasShadow = ({ childNodes }: Element) =>
   );
 
 function make<T extends LitElement>(elementClass: new () => T, element: Element): T {
+  // Reading this makes lit ready the class, as registering it does in a browser.
+  const observed = (elementClass as unknown as typeof LitElement).observedAttributes;
   const instance = new elementClass();
   for (const { name, value } of element.attrs) {
     instance.setAttribute(name, value);
-    if ((elementClass as unknown as typeof LitElement).observedAttributes.includes(name))
-      instance.attributeChangedCallback(name, null, value);
+    if (observed.includes(name)) instance.attributeChangedCallback(name, null, value);
   }
   return instance;
 }

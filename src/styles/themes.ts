@@ -11,13 +11,20 @@ export const themes = css`
     --_accent: var(--muscle-color-accent, light-dark(#a1421b, #f2a983));
     --_radius: var(--muscle-radius, 20px);
   }
+  /* No frame and no colours but the page's own; tints are see-through, for the page may be dark without saying so. */
   :host([theme~='plain']) .base {
     --_ink: var(--muscle-color-ink, currentcolor);
-    --_muted: var(--_ink);
-    --_paper: var(--muscle-color-paper, light-dark(#fff, #141b29));
-    --_line: var(--muscle-color-line, #8886);
+    --_muted: var(--muscle-color-muted, currentcolor);
+    --_paper: var(--muscle-color-paper, #0000);
+    --_tint: var(--muscle-color-tint, #0000);
+    --_line: var(--muscle-color-line, #0000);
     --_accent: var(--muscle-color-accent, currentcolor);
-    --_radius: var(--muscle-radius, 0);
+    --_pain: #c0392b29;
+    --_on-pain: currentcolor;
+    --_doubt: #b8860b29;
+    --_on-doubt: currentcolor;
+    --_alert: #c0392b29;
+    --_radius: var(--muscle-radius, 0px);
   }
   :host([theme~='light']) .base {
     color-scheme: light;

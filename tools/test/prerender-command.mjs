@@ -17,7 +17,8 @@ export function prerenderCommand() {
       const folder = mkdtempSync(join(tmpdir(), 'muscle-widgets-'));
       try {
         cpSync(DATA, folder, { recursive: true });
-        for (const [path, json] of Object.entries(payload.documents)) writeFileSync(join(folder, path), JSON.stringify(json));
+        for (const [path, json] of Object.entries(payload.documents))
+          writeFileSync(join(folder, path), JSON.stringify(json));
         return await prerender(payload.html, { data: `${pathToFileURL(folder)}/` });
       } finally {
         rmSync(folder, { recursive: true });

@@ -6,6 +6,7 @@ export function unreliable() {
   return async (context, next) => {
     const [, folder, kind] = context.path.split('/');
     if (folder !== 'unreliable') return next();
+    context.status = 200;
     context.respond = kind === 'stalled';
     if (context.respond) {
       const body = new Readable({ read() {} });

@@ -11,6 +11,7 @@ export const topicKind: Kind<TopicDocument> = {
     topic: {
       id: '',
       title: '',
+      wellnessTitle: '',
       intro: fact,
       groups: [{ id: '', name: '', reason: fact, muscles: [''] }],
       redFlags: [fact],

@@ -43,6 +43,7 @@ export const styles = css`
     font-size: 0.875em;
     border-radius: 8px;
     overflow: clip;
+    print-color-adjust: exact;
   }
   .layers li {
     padding: 5px 12px;

@@ -69,7 +69,7 @@ export class MuscleList extends MuscleElement {
   #list({ lang, topic }: TopicDocument): TemplateResult {
     const { level, locale } = this;
     const foreign = this.foreign(lang);
-    return html`<div class="frame" part="list" lang=${foreign}><div class="head"><div class="title" part="heading" role="heading" aria-level=${level}>${topic.title}</div>${this.#line(topic.intro, 'intro')}</div><ol>${topic.groups.map((group, i) => html`<li part="group">${this.#group(group, i + 1)}</li>`)}</ol><section class="alert" part="red-flags"><b lang=${foreign === nothing ? nothing : locale.lang}>${locale.strings.redFlags}</b><ul>${topic.redFlags.map(({ text }) => html`<li>${text}</li>`)}</ul></section><p class="small end">${topic.disclaimer}</p></div>`;
+    return html`<div class="frame" part="list" lang=${foreign}><div class="head"><div class="title" part="heading" role="heading" aria-level=${level}>${(this.wellness && topic.wellnessTitle) || topic.title}</div>${this.#line(topic.intro, 'intro')}</div><ol>${topic.groups.map((group, i) => html`<li part="group">${this.#group(group, i + 1)}</li>`)}</ol><section class="alert" part="red-flags"><b lang=${foreign === nothing ? nothing : locale.lang}>${locale.strings.redFlags}</b><ul>${topic.redFlags.map(({ text }) => html`<li>${text}</li>`)}</ul></section><p class="small end">${topic.disclaimer}</p></div>`;
   }
 
   #line(fact: Fact | null, part: string) {

@@ -35,12 +35,12 @@ export const fromDataset = ({ articles }: ArticlesDocument): ArticleItem[] =>
 /** A feed's items; the host answers for its own words, so all may show. An item without title and address is left out. */
 export const fromFeed = ({ items }: FeedDocument): ArticleItem[] =>
   items
-    .filter(({ title, url }) => title ?? url)
+    .filter(({ title, url }) => title || url)
     .map(({ id, title, url, summary, content_text: text, date_published: date, tags }) => ({
       id: id || (url ?? ''),
-      title: title ?? url ?? '',
+      title: title || (url ?? ''),
       url,
-      excerpt: summary ?? (text && text.length > 200 ? `${text.slice(0, 200).replace(/\s+\S*$/, '')}…` : (text ?? '')),
+      excerpt: summary || (text && text.length > 200 ? `${text.slice(0, 200).replace(/\s+\S*$/, '')}…` : (text ?? '')),
       date,
       author: null,
       wellness: true,

@@ -1,0 +1,74 @@
+import { articlesDocument, authorDocument, feedDocument, muscleDocument, PATHS, topicDocument } from './documents.js';
+
+/** An element with what it loads. */
+export interface Sample {
+  name: string;
+  tag: string;
+  attributes: string;
+  /** Path of its document below the base; a feed's is absolute. */
+  path: string;
+  id: string;
+  /** A fresh copy of its document. */
+  document: () => Promise<object>;
+  /** A part that is there when its data are. */
+  part: string;
+}
+
+/** Every element that shows data, and every way it can be told what. */
+export const SAMPLES: Sample[] = [
+  ...['full', 'compact', 'row'].map((variant) => ({
+    name: `muscle-card ${variant}`,
+    tag: 'muscle-card',
+    attributes: `muscle="quadratus-lumborum" variant="${variant}"`,
+    path: PATHS.muscle('quadratus-lumborum'),
+    id: 'quadratus-lumborum',
+    document: () => muscleDocument(),
+    part: 'card',
+  })),
+  {
+    name: 'muscle-list',
+    tag: 'muscle-list',
+    attributes: '',
+    path: PATHS.topic,
+    id: 'back-pain',
+    document: topicDocument,
+    part: 'list',
+  },
+  {
+    name: 'related-articles',
+    tag: 'related-articles',
+    attributes: '',
+    path: PATHS.articles,
+    id: '',
+    document: articlesDocument,
+    part: 'list',
+  },
+  {
+    name: 'related-articles of a feed',
+    tag: 'related-articles',
+    attributes: 'feed="/feed.json"',
+    path: '/feed.json',
+    id: `${location.origin}/feed.json`,
+    document: async () => feedDocument(),
+    part: 'list',
+  },
+  {
+    name: 'author-bio',
+    tag: 'author-bio',
+    attributes: '',
+    path: PATHS.author,
+    id: 'dr-graeme',
+    document: authorDocument,
+    part: 'bio',
+  },
+];
+
+/** Base of a dataset that only a test's network knows. */
+export const SRC = '/dataset/';
+
+/** Markup of a sample in a scope with that dataset. */
+export const inScope = ({ tag, attributes }: Sample, more = ''): string =>
+  `<muscle-dataset src="${SRC}"><${tag} ${attributes} ${more}><p>In short.</p></${tag}></muscle-dataset>`;
+
+/** Absolute URL of a sample's document in that dataset. */
+export const urlOf = ({ path }: Sample): string => new URL(path, new URL(SRC, location.origin)).href;
