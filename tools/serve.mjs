@@ -65,8 +65,8 @@ export function serve({ root = ROOT, port = 0, headers = () => ({}), handle = ()
       response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
     }
   });
-  return new Promise((done) =>
-    server.listen(port, '127.0.0.1', () =>
+  return new Promise((done, failed) =>
+    server.once('error', failed).listen(port, '127.0.0.1', () =>
       done({
         origin: `http://127.0.0.1:${server.address().port}`,
         requests,

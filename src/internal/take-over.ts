@@ -19,4 +19,6 @@ export function takeOver(element: Prerendered, root: ShadowRoot): void {
   element.data.hostUpdate();
   if (!element.data.value) throw new Error('no data for the first render');
   hydrate(element.render(), root, element.renderOptions);
+  // Without the comments that mark its parts, which minifiers strip, nothing was taken over, and hydrate says nothing.
+  if (!('_$litPart$' in root && root['_$litPart$'])) throw new Error('no parts');
 }

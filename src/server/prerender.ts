@@ -47,6 +47,7 @@ interface Work {
   lang: string;
   src: string | null;
   claims: string | null;
+  selected: string | null;
 }
 
 const CLASSES = {
@@ -81,7 +82,7 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
     ? parse(html, { sourceCodeLocationInfo: true })
     : parseFragment(html, { sourceCodeLocationInfo: true });
   const work: Work[] = [];
-  collect(tree.childNodes, { lang: options.lang ?? '', src: null, claims: null }, prefix, work);
+  collect(tree.childNodes, { lang: options.lang ?? '', src: null, claims: null, selected: null }, prefix, work);
 
   const base = options.data ?? defaultBaseUrl();
   const store = new DatasetStore(base);
@@ -91,7 +92,7 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
   const used = new Map<string, string>();
   let rendered = 0;
 
-  for (const { element, lang, claims, src } of work) {
+  for (const { element, lang, claims, src, selected } of work) {
     const start = element.sourceCodeLocation?.startTag;
     if (!start || src !== null || hasShadow(element)) continue;
     try {
@@ -99,6 +100,7 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
       if (!localeOf(own)) await loadLocale(own);
       const locale = localeOf(own) ?? english;
       const scope = new DatasetScope(store, claims === 'wellness' ? 'wellness' : 'full');
+      scope.update({ selection: { muscle: selected } });
       const instance = withServerScope({ scope, lang }, () =>
         make(CLASSES[element.tagName.slice(prefix.length)]!, element),
       );
@@ -150,6 +152,7 @@ function collect(nodes: Node[], around: Omit<Work, 'element'>, prefix: string, w
     if (node.tagName === `${prefix}muscle-dataset`) {
       here.src = attribute(node, 'src') ?? around.src;
       here.claims = attribute(node, 'claims') ?? around.claims;
+      here.selected = attribute(node, 'selected');
     }
     if (node.tagName.startsWith(prefix) && Object.hasOwn(CLASSES, node.tagName.slice(prefix.length)))
       work.push({ element: node, ...here });

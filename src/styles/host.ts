@@ -25,6 +25,7 @@ export const host = css`
     position: relative;
     container-type: inline-size;
     contain-intrinsic-inline-size: 22em;
+    block-size: 100%;
     min-block-size: inherit;
     color: inherit;
     color-scheme: inherit;
@@ -43,6 +44,7 @@ export const host = css`
     display: contents;
   }
   .frame {
+    block-size: 100%;
     min-block-size: inherit;
     color: var(--_ink);
     background: var(--_paper);

@@ -1,5 +1,5 @@
 import type { TopicDocument } from '../types.js';
-import { fact, type Kind } from './kind.js';
+import { author, fact, type Kind } from './kind.js';
 
 /** `<lang>/topics/<id>.json` */
 export const topicKind: Kind<TopicDocument> = {
@@ -18,5 +18,6 @@ export const topicKind: Kind<TopicDocument> = {
       disclaimer: '',
     },
     muscles: { '*': { name: '', place: '' } },
+    authors: { '*': author },
   },
 };

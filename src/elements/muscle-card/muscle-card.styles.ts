@@ -30,10 +30,6 @@ export const styles = css`
   .accent {
     color: var(--_accent);
   }
-  .cell > .lead,
-  .cell > .chip {
-    margin-block-start: 16px;
-  }
   .lead {
     max-inline-size: 44ch;
     font-size: 1.125em;
@@ -80,6 +76,11 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 5px;
     margin-block-start: 5px;
+  }
+  .cell > .lead,
+  .cell > .chip,
+  .cell > .chips {
+    margin-block-start: 16px;
   }
   .region {
     padding: 0 10px;

@@ -24,13 +24,16 @@ export class MuscleDataset extends LitElement {
     }
   `;
 
-  static override properties: PropertyDeclarations = { src: {}, claims: {}, loading: { attribute: false } };
+  static override properties: PropertyDeclarations = { src: {}, claims: {}, selected: {}, loading: { attribute: false } };
 
   /** Where the dataset lies: URL of a folder with `index.json`, relative to the page. Default: the one that comes with the library. */
   declare src?: string | null;
 
   /** `wellness`: nothing inside shows what is not fit for retail. */
   declare claims?: ClaimsMode;
+
+  /** Id of the muscle that is chosen from the start. Later choices do not change the attribute. */
+  declare selected?: string | null;
 
   /** Timeout, retries and backoff (ms) of loads in this scope. */
   declare loading?: LoadOptions;
@@ -79,14 +82,15 @@ export class MuscleDataset extends LitElement {
     this.#apply();
   }
 
-  #applied: Pick<MuscleDataset, 'src' | 'loading'> = {};
+  #applied: Pick<MuscleDataset, 'src' | 'selected' | 'loading'> = {};
 
   #apply(): void {
-    if (this.scope.claims !== this.#mode) this.scope.update({ claims: this.#mode });
-    const { src, loading } = this;
-    if (src === this.#applied.src && loading === this.#applied.loading) return;
-    this.#applied = { src, loading };
-    this.scope.update({ store: this.#store() });
+    const { scope, src, selected, loading } = this;
+    const before = this.#applied;
+    this.#applied = { src, selected, loading };
+    if (scope.claims !== this.#mode) scope.update({ claims: this.#mode });
+    if (selected !== before.selected) scope.update({ selection: { muscle: selected || null } });
+    if (src !== before.src || loading !== before.loading) scope.update({ store: this.#store() });
   }
 
   protected override render(): TemplateResult {

@@ -31,6 +31,7 @@ import { styles } from './muscle-list.styles.js';
  * @csspart group - one group
  * @csspart muscle - one muscle's button or link
  * @csspart red-flags - when to get help
+ * @csspart conflict - what the author of the list gains
  * @csspart error - what is said when loading failed
  * @csspart retry - the button beside it
  */
@@ -66,10 +67,10 @@ export class MuscleList extends MuscleElement {
     return this.data.scope?.selection.muscle ?? undefined;
   }
 
-  #list({ lang, topic }: TopicDocument): TemplateResult {
+  #list({ lang, topic, authors }: TopicDocument): TemplateResult {
     const { level, locale } = this;
     const foreign = this.foreign(lang);
-    return html`<div class="frame" part="list" lang=${foreign}><div class="head"><div class="title" part="heading" role="heading" aria-level=${level}>${(this.wellness && topic.wellnessTitle) || topic.title}</div>${this.#line(topic.intro, 'intro')}</div><ol>${topic.groups.map((group, i) => html`<li part="group">${this.#group(group, i + 1)}</li>`)}</ol><section class="alert" part="red-flags"><b lang=${foreign === nothing ? nothing : locale.lang}>${locale.strings.redFlags}</b><ul>${topic.redFlags.map(({ text }) => html`<li>${text}</li>`)}</ul></section><p class="small end">${topic.disclaimer}</p></div>`;
+    return html`<div class="frame" part="list" lang=${foreign}><div class="head"><div class="title" part="heading" role="heading" aria-level=${level}>${(this.wellness && topic.wellnessTitle) || topic.title}</div>${this.#line(topic.intro, 'intro')}</div><ol>${topic.groups.map((group, i) => html`<li part="group">${this.#group(group, i + 1)}</li>`)}</ol><section class="alert" part="red-flags"><b lang=${foreign === nothing ? nothing : locale.lang}>${locale.strings.redFlags}</b><ul>${topic.redFlags.map(({ text }) => html`<li>${text}</li>`)}</ul></section>${Object.values(authors).map(({ name, conflictOfInterest }) => conflictOfInterest && html`<p class="small end" part="conflict"><b>${name}.</b> ${conflictOfInterest}</p>`)}<p class="small end">${topic.disclaimer}</p></div>`;
   }
 
   #line(fact: Fact | null, part: string) {
