@@ -5,11 +5,16 @@ import { closure, brotli, measure } from '../tools/size.mjs';
 import { launch, pageOf, shown, CARD, twoOrigins, withPage } from '../test/embed/harness.mjs';
 
 const COUNTS = [1, 100, 1000];
-const ROUNDS = { 1: 41, 100: 15, 1000: 7 };
+const ROUNDS = { 1: 41, 100: 15, 1000: 5 };
 
 const table = (head, rows) => {
-  const widths = head.map((title, i) => Math.max(...[title, ...rows.map((row) => String(row[i]))].map(({ length }) => length)));
-  for (const row of [head, ...rows]) console.log(row.map((cell, i) => (i === 0 ? String(cell).padEnd(widths[0]) : String(cell).padStart(widths[i]))).join('   '));
+  const widths = head.map((title, i) =>
+    Math.max(...[title, ...rows.map((row) => String(row[i]))].map(({ length }) => length)),
+  );
+  for (const row of [head, ...rows])
+    console.log(
+      row.map((cell, i) => (i === 0 ? String(cell).padEnd(widths[0]) : String(cell).padStart(widths[i]))).join('   '),
+    );
   console.log();
 };
 
@@ -17,7 +22,9 @@ const table = (head, rows) => {
 async function rounds(count, times) {
   const card = document.querySelector('muscle-card');
   // The card's own tree with its styles beside it, set at once: what no component can be faster than.
-  const css = card.shadowRoot.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join('');
+  const css = card.shadowRoot.adoptedStyleSheets
+    .flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText))
+    .join('');
   const inside = card.shadowRoot.querySelector('.base').outerHTML.replace(/<!--.*?-->/g, '');
   const flatStyle = document.head.appendChild(document.createElement('style'));
   flatStyle.textContent = `@scope (.flat) { ${css.replaceAll(':host', ':scope')} }`;
@@ -60,11 +67,22 @@ const spread = (values) => {
   return `${sorted[values.length >> 2].toFixed(1)} to ${sorted[Math.floor(values.length * 0.75)].toFixed(1)}`;
 };
 
-const entries = ['loader.js', 'define.js', ...measure().map(({ what }) => /^([a-z-]+\.js), /.exec(what)?.[1]).filter((name) => name)];
+const entries = [
+  'loader.js',
+  'define.js',
+  ...measure()
+    .map(({ what }) => /^([a-z-]+\.js), /.exec(what)?.[1])
+    .filter((name) => name),
+];
 console.log('Brotli bytes of an entry, with all that it imports at once');
 table(
   ['entry', 'itself', 'with imports', 'files'],
-  entries.map((name) => [name, brotli(name), [...closure(name)].reduce((total, file) => total + brotli(file), 0), closure(name).size]),
+  entries.map((name) => [
+    name,
+    brotli(name),
+    [...closure(name)].reduce((total, file) => total + brotli(file), 0),
+    closure(name).size,
+  ]),
 );
 
 const site = await twoOrigins();
@@ -72,7 +90,9 @@ const browser = await launch();
 try {
   const version = await browser.version();
   await withPage(browser, {}, async ({ page }) => {
-    await page.goto(site.put(pageOf(CARD, { head: `<script type="module" src="${site.cdn}/muscle-card.js" crossorigin></script>` })));
+    await page.goto(
+      site.put(pageOf(CARD, { head: `<script type="module" src="${site.cdn}/muscle-card.js" crossorigin></script>` })),
+    );
     await shown(page, 'muscle-card');
     const rows = [];
     let nodes;
@@ -83,12 +103,25 @@ try {
       const [cards, flat] = [median(of('cards', 'done')), median(of('flat', 'done'))];
       // Each round's own pair, so that what slows the machine for a while slows both.
       const ratio = median(of('cards', 'done').map((time, i) => time / of('flat', 'done')[i]));
-      rows.push([count, ROUNDS[count], median(of('cards', 'script')).toFixed(1), cards.toFixed(1), spread(of('cards', 'done')), flat.toFixed(1), spread(of('flat', 'done')), `${ratio.toFixed(2)} x`]);
+      rows.push([
+        count,
+        ROUNDS[count],
+        median(of('cards', 'script')).toFixed(1),
+        cards.toFixed(1),
+        spread(of('cards', 'done')),
+        flat.toFixed(1),
+        spread(of('flat', 'done')),
+        `${ratio.toFixed(2)} x`,
+      ]);
     }
-    console.log(`Milliseconds to draw <muscle-card>, data loaded (${nodes} elements each), against the same DOM by innerHTML`);
+    console.log(
+      `Milliseconds to draw <muscle-card>, data loaded (${nodes} elements each), against the same DOM by innerHTML`,
+    );
     table(['cards', 'rounds', 'script', 'with layout', 'middle half', 'innerHTML', 'middle half', 'ratio'], rows);
   });
-  console.log(`${version}, Node ${process.version}, ${availableParallelism()} of ${cpus().length} cores (${cpus()[0].model.trim()})`);
+  console.log(
+    `${version}, Node ${process.version}, ${availableParallelism()} of ${cpus().length} cores (${cpus()[0].model.trim()})`,
+  );
 } finally {
   await Promise.all([browser.close(), site.close()]);
 }

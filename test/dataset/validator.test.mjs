@@ -128,7 +128,7 @@ const MISTAKES = [
   {
     title: '"agreed" with one source',
     file: QL,
-    plant: (muscle) => (muscle.summary.sources = ['wiki-quadratus-lumborum']),
+    plant: (muscle) => Object.assign(muscle.summary, { sure: 'agreed', sources: muscle.summary.sources.slice(0, 1) }),
     path: '/summary/sure',
     rule: 'agreed',
     says: /two sources/,
@@ -136,7 +136,7 @@ const MISTAKES = [
   {
     title: '"differ" with no note',
     file: QL,
-    plant: (muscle) => delete muscle.innervation.roots.note,
+    plant: ({ innervation: { roots } }) => ((roots.sure = 'differ'), delete roots.note),
     path: '/innervation/roots/note',
     rule: 'differ',
     says: /says how/,
@@ -167,7 +167,7 @@ const MISTAKES = [
   {
     title: 'an id that is not the name of its file',
     file: 'muscles/iliacus.json',
-    plant: (muscle) => ((muscle.name = 'Iliacus'), (muscle.id = 'iliacus-muscle')),
+    plant: (muscle) => (muscle.id = 'iliacus-muscle'),
     path: '/id',
     rule: 'file-name',
     among: true,
@@ -222,10 +222,10 @@ const MISTAKES = [
   {
     title: 'a source without a title',
     file: 'sources.json',
-    plant: (sources) => delete sources['wiki-quadratus-lumborum'].title,
+    plant: (sources) => delete Object.values(sources)[0].title,
     path: '/',
     rule: 'required',
-    in: 'sources.json#wiki-quadratus-lumborum',
+    in: /^sources\.json#/,
   },
 ];
 

@@ -59,6 +59,12 @@ export const loaderTag = (cdn, query = '') =>
 export const pageOf = (body, { head = '', style = '', lang = 'en' } = {}) =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Host page</title>${style && `<style>${style}</style>`}${head}</head><body>${body}</body></html>`;
 
+async function send(response, { html, headers }) {
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers });
+  for await (const part of typeof html === 'string' ? [html] : html) response.write(part);
+  response.end();
+}
+
 /**
  * Both origins.
  * @param {object} [options]
@@ -73,7 +79,7 @@ export async function twoOrigins({ handle, root = CDN_DIR } = {}) {
       const page = pages.get(path);
       // No page at all for what a browser asks for by itself (an icon), and no error in its console either.
       if (!page) response.writeHead(204).end();
-      else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers }).end(page.html);
+      else void send(response, page);
       return true;
     },
   });
@@ -81,7 +87,7 @@ export async function twoOrigins({ handle, root = CDN_DIR } = {}) {
     cdn: library.origin,
     /** Paths asked of the library, in order. */
     asked: library.requests,
-    /** Puts a page up and returns its address. */
+    /** Puts a page up, whole or as parts that come in turn (an async iterable), and returns its address. */
     put(html, headers = {}, path = `/page-${pages.size}.html`) {
       pages.set(path, { html, headers });
       return `${host.origin.replace('127.0.0.1', 'localhost')}${path}`;

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { prerender } from '../../dist/server/index.js';
+import { serve } from '../../tools/serve.mjs';
 import { CARD, ELEMENTS, launch, loaderTag, pageOf, shown, twoOrigins, withPage } from './harness.mjs';
 
 // No margin of the page's own on either side, so that none swallows a move.
@@ -101,6 +102,33 @@ describe('layout shift', () => {
     });
   }
 
+  it('is zero for a prerendered card of which the page brings one part after another', async () => {
+    const { html } = await prerender(pageOf(CARD + AFTER));
+    const pieces = html.split(/(?=<section|<footer)/);
+    assert.ok(pieces.length > 5);
+    /** Lets the next piece go. */
+    let go;
+    async function* parts() {
+      for (const piece of pieces) {
+        yield piece;
+        await new Promise((resolve) => (go = resolve));
+      }
+    }
+    await withPage(browser, {}, async ({ page }) => {
+      await record(page);
+      const loaded = page.goto(site.put(parts()));
+      for (const arrived of pieces.keys()) {
+        const cells = () => document.querySelector('muscle-card')?.shadowRoot?.querySelectorAll('.cell').length;
+        await page.waitForFunction(`(${cells})() > ${arrived}`);
+        assert.deepEqual(await shifts(page), [], `with ${arrived + 1} of its ${pieces.length} parts`);
+        go();
+      }
+      await loaded;
+      assert.equal(await page.$eval('muscle-card', ({ offsetHeight }) => offsetHeight > 500), true);
+      assert.deepEqual(await shifts(page), []);
+    });
+  });
+
   it('is zero for elements below the fold that a reader scrolls to', async () => {
     const tags = Object.keys(ELEMENTS);
     const heights = await Promise.all(tags.map((tag) => heightOf(ELEMENTS[tag].html, tag)));
@@ -119,5 +147,35 @@ describe('layout shift', () => {
         assert.deepEqual(await shifts(page), [], tag);
       }
     });
+  });
+
+  it('is zero on the product page of the playground, which a reader scrolls from top to bottom, cold and warm', async () => {
+    const playground = await serve();
+    try {
+      await withPage(browser, {}, async ({ page }) => {
+        await throttle(page);
+        await record(page);
+        for (const visit of ['cold', 'warm']) {
+          await page.goto(`${playground.origin}/demo/product/`);
+          const elements = await page.$$('muscle-list, muscle-card, related-articles, author-bio');
+          assert.ok(elements.length > 0);
+          for (const element of elements) {
+            await element.evaluate((node) => node.scrollIntoView({ block: 'center' }));
+            // A card that follows the selection has nothing to load before one is made.
+            await page.waitForFunction(
+              (node) =>
+                node.hasUpdated &&
+                (node.shadowRoot.querySelector('.frame') ?? (node.localName === 'muscle-card' && !node.muscle)),
+              {},
+              element,
+            );
+          }
+          await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+          assert.deepEqual(await shifts(page), [], visit);
+        }
+      });
+    } finally {
+      await playground.close();
+    }
   });
 });

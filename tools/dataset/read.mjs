@@ -118,6 +118,19 @@ function checkReferences(dataset, muscles, topics) {
     if (id !== undefined && id !== null && !map.has(id))
       problems.push({ file, path, rule: 'reference', message: `no ${kind} "${id}"` });
   };
+  const checkWording = (file, path, record, names) => {
+    for (const name of names) checkWords(file, `${path}/${name}`, record[name]);
+  };
+  const checkWords = (file, path, text = '') => {
+    const [word] = CLAIM_WORDS.exec(text) ?? [];
+    if (word)
+      problems.push({
+        file,
+        path,
+        rule: 'wellness-wording',
+        message: `"${word}" is a treatment claim: mode must be full`,
+      });
+  };
   const checkFacts = (record, file) => {
     for (const { fact, path } of facts(record)) {
       for (const key of fact.sources) need(dataset.sources, 'source', key, file, `${path}/sources`);
@@ -126,18 +139,9 @@ function checkReferences(dataset, muscles, topics) {
         problems.push({ file, path: `${path}/sure`, rule: 'agreed', message: '"agreed" needs two sources' });
       if (fact.sure === 'differ' && !fact.note)
         problems.push({ file, path: `${path}/note`, rule: 'differ', message: '"differ" needs a note that says how' });
-      if (
-        fact.mode === 'wellness' &&
-        !path.startsWith('/safety') &&
-        !path.startsWith('/redFlags') &&
-        CLAIM_WORDS.test(fact.text)
-      )
-        problems.push({
-          file,
-          path: `${path}/text`,
-          rule: 'wellness-wording',
-          message: `"${CLAIM_WORDS.exec(fact.text)[0]}" is a treatment claim: mode must be full`,
-        });
+      // Without a mode it is a fact of anatomy, which shows in every mode.
+      const safety = path.startsWith('/safety') || path.startsWith('/redFlags');
+      if (fact.mode !== 'full' && !safety) checkWording(file, path, fact, ['text', 'note']);
     }
   };
   for (const { file, value: muscle } of muscles) {
@@ -151,6 +155,7 @@ function checkReferences(dataset, muscles, topics) {
     for (const [i, point] of muscle.triggerPoints.entries()) {
       const path = `/triggerPoints/${i}`;
       need(parts, 'part', point.part, file, `${path}/part`);
+      checkWording(file, path, point, ['location', 'position']);
       for (const id of [...point.essential, ...point.spillover]) need(dataset.regions, 'region', id, file, path);
       for (const key of point.sources) need(dataset.sources, 'source', key, file, `${path}/sources`);
       if (point.basis === 'source' && point.sources.length === 0)
@@ -182,6 +187,7 @@ function checkReferences(dataset, muscles, topics) {
   for (const article of dataset.articles.values()) {
     const file = `articles.json#${article.id}`;
     need(dataset.authors, 'author', article.author, file, '/author');
+    if (article.mode === 'wellness') checkWording(file, '', article, ['title', 'excerpt']);
     for (const id of article.topics) need(dataset.topics, 'topic', id, file, '/topics');
     for (const id of article.muscles) need(dataset.muscles, 'muscle', id, file, '/muscles');
   }
