@@ -100,7 +100,7 @@ const dist = {
   plugins: [
     clean('dist'),
     templates(),
-    copy(SRC, 'dist', (source) => !/\.(js|map|tsbuildinfo)$/.test(source) && !/data\/v1/.test(source)),
+    copy(SRC, 'dist', (source) => !/\.(js|map|tsbuildinfo)$/.test(source) && !/data\/v1|\/anatomy/.test(source)),
     copy(join(SRC, DATA), join('dist', DATA)),
   ],
   output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: SRC, hoistTransitiveImports: false },

@@ -1,0 +1,41 @@
+/** The areas of the body that pain is named by, as paths in mm: one unit is one millimetre in every view. */
+import type { Camera } from './camera.js';
+import type { Region, Vec2, ViewName } from './facts.js';
+import type { RegionFigure } from './figure.js';
+import type { Anatomy } from './figures.js';
+import { flat } from './camera.js';
+import { area, whole } from './path.js';
+import { item, lerp } from './vector.js';
+
+/** The sole is stored as x and z of the right foot, seen from below: like the front view, turned. */
+type RegionView = ViewName | 'sole';
+
+export function regionFigures(model: Anatomy, view: RegionView): Record<string, RegionFigure> {
+  const camera: Camera = {
+    view: view === 'sole' ? 'front' : view,
+    frame: [-2000, -2000, 4000, 4000],
+    unit: 1,
+    tolerance: 1,
+    fibres: 0,
+  };
+  const draw = (region: Region): RegionFigure => {
+    const [x, y] = flat(camera, region.label);
+    return {
+      d: region.rings.map((ring) => area(camera, unstep(ring.map((p) => flat(camera, p))))).join(''),
+      label: [whole(x), whole(y)],
+      kind: region.kind,
+      ...(region.paired ? { paired: true as const } : {}),
+      ...(region.mirror ? { mirror: true as const } : {}),
+    };
+  };
+  const regions = Object.entries(model.facts.regions[view] ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(regions.map(([id, region]) => [id, draw(region)]));
+}
+
+/** The areas were traced on a grid: cutting corners once takes the steps off and keeps neighbours together. */
+function unstep(ring: readonly Vec2[]): Vec2[] {
+  return ring.flatMap((p, i) => {
+    const next = item(ring, (i + 1) % ring.length);
+    return [lerp(p, next, 0.25), lerp(p, next, 0.75)];
+  });
+}

@@ -1,0 +1,145 @@
+// The figures as built: the same every time, within budget, whole numbers only, and the right way round.
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { overweight, weigh } from '../../tools/figures/budgets.mjs';
+import { contactSheet } from '../../tools/figures/contact-sheet.mjs';
+import { allFigures } from '../../tools/figures/figures.mjs';
+import { records } from '../../tools/figures/read.mjs';
+
+const { files, draw, list } = await allFigures();
+const json = (name) => JSON.parse(files.get(`figures/${name}.json`));
+const dataset = await records();
+const paths = (value, found = []) => {
+  if (Array.isArray(value)) value.forEach((each) => paths(each, found));
+  else if (value && typeof value === 'object')
+    for (const [key, each] of Object.entries(value))
+      if (key === 'd' || key === 'hit') found.push(each);
+      else paths(each, found);
+  return found;
+};
+
+describe('figures', () => {
+  it('are the same, byte for byte, when drawn again', async () => {
+    const again = await allFigures();
+    assert.deepEqual([...again.files.keys()], [...files.keys()]);
+    for (const [name, text] of files) assert.equal(again.files.get(name), text, name);
+  });
+
+  it('weigh no more than their budgets', () => {
+    assert.deepEqual(overweight(weigh(files)), []);
+  });
+
+  it('hold whole numbers and nothing that is no number', () => {
+    for (const [name, text] of files) {
+      assert.doesNotMatch(text, /NaN|Infinity|undefined/, name);
+      if (!name.endsWith('.json')) continue;
+      for (const d of paths(JSON.parse(text)))
+        assert.match(d, /^(M-?\d+[ -]\d+|[cl]-?\d+([ -]\d+| -\d+)*|z)+$/, `${name}: ${d}`);
+    }
+  });
+
+  it('paint with names of the palette only, in every theme', () => {
+    const known = new Set(Object.keys(draw.palettes.forced));
+    for (const [name, text] of files)
+      for (const [, paint] of text.matchAll(/"paint":"([^"]+)"/g)) assert.ok(known.has(paint), `${name}: ${paint}`);
+  });
+
+  it('show every muscle of the model in at least one view, and name it', () => {
+    const { muscles } = json('index');
+    const drawn = list.filter((subject) => muscles[subject.id]).map((subject) => subject.id);
+    for (const id of drawn) {
+      assert.ok(muscles[id].name);
+      const { views } = json(`muscles/${id}`);
+      assert.deepEqual(Object.keys(views), muscles[id].views);
+      for (const [view, figure] of Object.entries(views)) {
+        const [x, y, w, h] = figure.box;
+        assert.ok(figure.shapes.length > 0 && figure.hit, `${id} ${view}`);
+        const [lx, ly] = figure.label;
+        assert.ok(lx >= x - 1 && lx <= x + w + 1 && ly >= y - 1 && ly <= y + h + 1, `${id} ${view}: label`);
+      }
+    }
+    const undrawn = list.filter((subject) => !muscles[subject.id]).map((subject) => subject.id);
+    // Facts without a view: to be placed by someone who knows where they are seen.
+    assert.deepEqual(undrawn, [
+      'adductor-hallucis',
+      'diaphragm',
+      'flexor-hallucis-brevis',
+      'geniohyoid',
+      'longus-capitis',
+      'platysma',
+      'quadratus-plantae',
+      'rectus-capitis-lateralis',
+      'rectus-sheath',
+      'sternothyroid',
+      'thyrohyoid',
+    ]);
+  });
+});
+
+describe('cards', () => {
+  for (const record of dataset)
+    it(`show ${record.id} in full colour on its bones, with a title and a description`, () => {
+      const card = json(`cards/${record.id}`);
+      assert.ok(card.shapes.some((shape) => shape.paint.startsWith('muscle')));
+      assert.ok(card.shapes.some((shape) => shape.paint === 'bone'));
+      assert.ok(card.hit.length > 20);
+      const svg = files.get(`figures/cards/${record.id}.svg`);
+      assert.match(svg, /<title id="ft">[^<]{4,}<\/title><desc id="fd">[^<]{40,}<\/desc>/);
+      assert.doesNotMatch(svg, /<style|style=|href="http|<script/);
+    });
+});
+
+describe('sides', () => {
+  const facing = draw.views.filter((view) => view.camera.view !== 'side');
+
+  it('store the right; the left is its mirror', () => {
+    for (const subject of list)
+      for (const view of facing) {
+        const figure = files.has(`figures/muscles/${subject.id}.json`) && json(`muscles/${subject.id}`).views[view.id];
+        if (!figure) continue;
+        assert.equal(figure.side, 'right');
+        // A muscle that rings the midline is its own mirror.
+        if (subject.id === 'orbicularis-oris') continue;
+        for (const shape of figure.shapes) assert.equal(shape.mirror, true, `${subject.id} ${view.id} ${shape.paint}`);
+      }
+  });
+
+  it('draw the patient’s right on the viewer’s right from behind, on the left from the front', () => {
+    for (const id of ['quadratus-lumborum', 'gluteus-medius', 'latissimus-dorsi', 'vastus-lateralis']) {
+      const { views } = json(`muscles/${id}`);
+      assert.ok(views['body-back'].label[0] > 0, `${id} back`);
+      assert.ok(views['body-front'].label[0] < 0, `${id} front`);
+    }
+  });
+
+  it('draw the side view from the patient’s right, with nothing mirrored', () => {
+    for (const [name, text] of files) {
+      if (!name.includes('/muscles/')) continue;
+      const side = JSON.parse(text).views['body-side'];
+      if (side)
+        assert.ok(
+          side.shapes.every((shape) => !shape.mirror),
+          name,
+        );
+    }
+    assert.ok(json('body-side').shapes.every((shape) => !shape.mirror));
+  });
+
+  it('put the aorta on the patient’s left, which from below is the viewer’s right', () => {
+    const { direction, parts } = json('section-L3');
+    const at = (id) => parts.find((part) => part.id === id).label[0];
+    assert.equal(direction, 'below');
+    assert.ok(at('aorta') > 0);
+    assert.ok(at('vena-cava') < 0);
+  });
+});
+
+describe('the contact sheet', () => {
+  it('is what the tool writes today', async () => {
+    const folder = new URL('../../demo/contact-sheet/', import.meta.url);
+    const pages = await contactSheet();
+    assert.deepEqual(readdirSync(folder).sort(), [...pages.keys()].sort());
+    for (const [name, text] of pages) assert.equal(readFileSync(new URL(name, folder), 'utf8'), text, name);
+  });
+});

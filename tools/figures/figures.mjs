@@ -1,0 +1,78 @@
+// Everything that is drawn, as file name -> text. Same facts, same bytes.
+import { drawing, records } from './read.mjs';
+
+const seen = { back: 'from behind', front: 'from the front', side: 'from the right side' };
+const nameOf = (id) => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
+
+/** What can be chosen: the records of the dataset, and every other muscle of the model. */
+export function subjects(model, list) {
+  const cards = model.facts.cards;
+  const known = list.map((record) => ({
+    id: record.id,
+    name: record.name,
+    parts: cards[record.id].parts,
+    points: record.triggerPoints.map((point) => point.id),
+    topics: record.topics,
+    record,
+  }));
+  const taken = new Set(known.flatMap((subject) => subject.parts));
+  const others = model.facts.muscles
+    .filter((muscle) => !taken.has(muscle.id))
+    .map((muscle) => ({
+      id: muscle.id,
+      name: nameOf(muscle.id),
+      parts: [muscle.id],
+      points: model.facts.triggerPoints.filter((point) => point.muscle === muscle.id).map((point) => point.id),
+      topics: [],
+    }));
+  return [...known, ...others].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+export const cardText = (subject, figure) => ({
+  title: subject.name,
+  description: `${subject.name} (${subject.record.latin}) in its place on both sides, seen ${seen[figure.direction]}, on the bones beside it. ${subject.record.place}.`,
+});
+
+export async function allFigures(build) {
+  const draw = await drawing(build);
+  const { model } = draw;
+  const list = subjects(model, await records());
+  const files = new Map();
+  const put = (name, value) => files.set(`figures/${name}.json`, `${JSON.stringify(value)}\n`);
+
+  for (const view of draw.views) put(view.id, draw.baseFigure(model, view));
+  put('section-L3', draw.sectionFigure(model));
+  for (const view of ['back', 'front', 'side', 'sole']) put(`regions/${view}`, draw.regionFigures(model, view));
+
+  const index = {};
+  const packs = new Map();
+  const pack = (name, id, figure) => packs.set(name, { ...packs.get(name), [id]: figure });
+  for (const subject of list) {
+    const views = {};
+    for (const view of draw.views) {
+      const figure = draw.muscleFigure(model, view, subject.parts, subject.points);
+      if (!figure) continue;
+      views[view.id] = figure;
+      pack(`${view.id}.layer-${figure.layer}`, subject.id, figure);
+      for (const topic of subject.topics) pack(`${view.id}.${topic}`, subject.id, figure);
+    }
+    if (Object.keys(views).length === 0) continue;
+    put(`muscles/${subject.id}`, { id: subject.id, views });
+    const { layer } = Object.values(views)[0];
+    index[subject.id] = {
+      name: subject.name,
+      layer,
+      views: Object.keys(views),
+      ...(subject.record ? { card: true } : {}),
+    };
+  }
+  for (const [name, figures] of [...packs].sort(([a], [b]) => (a < b ? -1 : 1))) put(`packs/${name}`, figures);
+  put('index', { views: draw.views.map((view) => view.id), muscles: index });
+
+  for (const subject of list.filter((each) => each.record)) {
+    const figure = draw.cardFigure(model, subject.id, subject.points);
+    put(`cards/${subject.id}`, figure);
+    files.set(`figures/cards/${subject.id}.svg`, draw.svg(figure, { ...cardText(subject, figure), prefix: 'f' }));
+  }
+  return { files, draw, list };
+}
