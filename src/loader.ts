@@ -12,17 +12,24 @@ const moduleOf = (tag: string) => `elements/${tag}/${tag}.define.js`;
 const prefix = given ? `${given}-` : '';
 
 const started = new Set<string>();
+const failed = new Map<string, number>();
 const roots = new WeakSet<Node>();
 const selector = TAGS.map((tag) => `${prefix}${tag}:not(:defined)`).join();
 
 async function start(name: string): Promise<void> {
   if (started.has(name)) return;
   started.add(name);
+  const url = new URL(moduleOf(name.slice(prefix.length)), here);
+  if (given) url.searchParams.set('prefix', given);
+  // Some browsers remember that a module failed, so another try needs another address.
+  const failures = failed.get(name);
+  if (failures) url.searchParams.set('try', `${failures}`);
   try {
-    await import(new URL(moduleOf(name.slice(prefix.length)) + (given ? `?prefix=${given}` : ''), here).href);
+    await import(url.href);
   } catch (error) {
-    // One broken element sinks no other; a later one of its kind may try again.
+    // One broken element sinks no other; a later one of its kind tries again.
     started.delete(name);
+    failed.set(name, (failures ?? 0) + 1);
     console.warn(`muscle-widgets: <${name}> did not load.`, error);
   }
 }

@@ -1,7 +1,6 @@
 // Finds a Chromium for the tests: CHROME_PATH, then an installed one, then the one inside @sparticuz/chromium (an npm
 // package for linux x64), so that a new machine needs nothing but `npm ci`.
-import { accessSync, constants, mkdirSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { accessSync, constants, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -39,8 +38,9 @@ export async function findBrowser() {
 // The package unpacks into the temporary folder, and its libraries and fonts only where it believes itself on a certain
 // cloud; without its fonts all text collapses. So it gets a folder of ours, and a font configuration that names it.
 async function bundled() {
-  const { version } = createRequire(import.meta.url)('@sparticuz/chromium/package.json');
-  const cache = fileURLToPath(new URL(`../node_modules/.cache/chromium-${version}`, import.meta.url));
+  const modules = new URL('../node_modules/', import.meta.url);
+  const { version } = JSON.parse(readFileSync(new URL('@sparticuz/chromium/package.json', modules), 'utf8'));
+  const cache = fileURLToPath(new URL(`.cache/chromium-${version}`, modules));
   mkdirSync(cache, { recursive: true });
   const before = { TMPDIR: process.env.TMPDIR, AWS_EXECUTION_ENV: process.env.AWS_EXECUTION_ENV };
   Object.assign(process.env, { TMPDIR: cache, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' });
