@@ -5,7 +5,13 @@ const publicOnly = () => ({
     for (const { declarations } of customElementsManifest.modules) {
       for (const declaration of declarations ?? []) {
         declaration.members = declaration.members?.filter(
-          ({ name, privacy, description }) => !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected' && name !== 'data' && !internal.has(name) && !description?.includes('@internal'),
+          ({ name, privacy, description }) =>
+            !name.startsWith('#') &&
+            privacy !== 'private' &&
+            privacy !== 'protected' &&
+            name !== 'data' &&
+            !internal.has(name) &&
+            !description?.includes('@internal'),
         );
       }
     }

@@ -49,7 +49,7 @@ export const SAMPLES: Sample[] = [
     attributes: 'feed="/feed.json"',
     path: '/feed.json',
     id: `${location.origin}/feed.json`,
-    document: async () => feedDocument(),
+    document: () => Promise.resolve(feedDocument()),
     part: 'list',
   },
   {

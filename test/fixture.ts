@@ -1,6 +1,6 @@
 import { fixtureCleanup } from '@open-wc/testing';
 import { ContextEvent } from '@lit/context';
-import { executeServerCommand } from '@web/test-runner-commands';
+import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 import { datasetContext } from '../src/context/dataset-context.js';
 import { forgetAll, type LoadOptions } from '../src/data/load.js';
@@ -48,6 +48,8 @@ export function put<T extends HTMLElement>(html: string, way: Way = 'client'): T
   document.body.append(holder);
   if (way === 'prerendered') holder.setHTMLUnsafe(html);
   else holder.innerHTML = html;
+  // Firefox does so only later after setHTMLUnsafe.
+  customElements.upgrade(holder);
   holder.querySelectorAll<MuscleDataset>('muscle-dataset').forEach((scope) => (scope.loading = QUICK));
   return holder.firstElementChild as T;
 }
@@ -69,7 +71,7 @@ export async function prerendered(html: string, documents?: Record<string, unkno
 }
 
 interface Loading extends LitElement {
-  data?: { status: string };
+  data?: { status: string; scope?: unknown; request?: (scope: unknown) => unknown };
 }
 
 /** Resolves when no element at or below `root` is on its way any more: each has its data, an error, or nothing to load. */
@@ -81,8 +83,7 @@ export async function settled(root: ParentNode & Node): Promise<void> {
       if (!(element.localName.includes('-') && 'updateComplete' in element)) continue;
       await element.updateComplete;
       // 'initial' with a request is a load under way.
-      const data = element.data as
-        { status: string; scope?: unknown; request?: (scope: unknown) => unknown } | undefined;
+      const data = element.data;
       const loading =
         data?.status === 'pending' || (data?.status === 'initial' && data.scope && data.request?.(data.scope));
       if (loading) {
@@ -144,3 +145,13 @@ export const shown = (element: Element): string => pieces(element).join(' ').rep
 /** Pieces of text that only a fault of the code can have put there. */
 export const leaks = (element: Element): string[] =>
   pieces(element).filter((piece) => /^(true|false|null)$|undefined|NaN|\[object|function /.test(piece.trim()));
+
+// How each driver wants a key to be named: by name, or (WebDriver, for WebKit) as the character that stands for it.
+const CHARACTERS = { Enter: '\uE007', ' ': ' ' };
+const byName = !/AppleWebKit/.test(navigator.userAgent) || /Chrome/.test(navigator.userAgent);
+
+/** Focuses an element and presses a key on it, as a reader would. */
+export async function press(element: HTMLElement, key: keyof typeof CHARACTERS): Promise<void> {
+  element.focus();
+  await sendKeys({ press: byName ? key : CHARACTERS[key] });
+}

@@ -25,16 +25,16 @@ export function fakeNetwork(
 ): FakeNetwork {
   const requests: FakeRequest[] = [];
   const waiting = new Map<number, (request: FakeRequest) => void>();
-  window.fetch = (url, { signal } = {}) =>
+  window.fetch = (url: RequestInfo | URL, { signal } = {}) =>
     new Promise((resolve, reject) => {
       // As the real one does; a request that a signal has ended already is never made.
       if (signal!.aborted) return reject(signal!.reason as Error);
       signal!.addEventListener('abort', () => reject(signal!.reason as Error));
       const request = {
-        url: String(url),
+        url: url as string,
         signal: signal!,
         answer: resolve,
-        fail: (error = new TypeError('Failed to fetch')) => reject(error as Error),
+        fail: (error = new TypeError('Failed to fetch')) => reject(error),
       };
       const n = requests.push(request);
       waiting.get(n)?.(request);

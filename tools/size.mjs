@@ -69,5 +69,11 @@ function writeReadme(rows) {
     ...rows.map(({ what, bytes, goal, fails }) => `| ${[what, ...[bytes, goal, fails].map(number)].join(' | ')} |`),
   ].join('\n');
   const text = readFileSync(readme, 'utf8');
-  writeFileSync(readme, text.replace(/<!-- sizes -->[^]*<!-- \/sizes -->/, `<!-- sizes -->\n\n${table}\n\n<!-- /sizes -->`));
+  writeFileSync(
+    readme,
+    text.replace(
+      /<!-- sizes -->[^]*<!-- \/sizes -->/,
+      `<!-- sizes -->\n<!-- prettier-ignore-start -->\n\n${table}\n\n<!-- prettier-ignore-end -->\n<!-- /sizes -->`,
+    ),
+  );
 }

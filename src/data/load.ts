@@ -30,8 +30,9 @@ export const seed = (url: string, value: unknown): unknown => (entries.set(url, 
 export const forgetAll = (): void => entries.clear();
 
 async function attempt(url: string, timeout: number, signal: AbortSignal): Promise<unknown> {
+  const late = AbortSignal.timeout(timeout);
   try {
-    const response = await fetch(url, { signal: AbortSignal.any([signal, AbortSignal.timeout(timeout)]) });
+    const response = await fetch(url, { signal: AbortSignal.any([signal, late]) });
     const { status, ok, headers } = response;
     if (!ok) throw new DatasetError(status === 404 || status === 410 ? 'not-found' : 'http', url, status, status);
     const type = headers.get('content-type') ?? '';
@@ -44,7 +45,8 @@ async function attempt(url: string, timeout: number, signal: AbortSignal): Promi
     }
   } catch (cause) {
     if (cause instanceof DatasetError || signal.aborted) throw cause;
-    if ((cause as Error).name === 'TimeoutError') throw new DatasetError('timeout', url, timeout, undefined, cause);
+    // Not by the error: Firefox has another one for a body that is cut off.
+    if (late.aborted) throw new DatasetError('timeout', url, timeout, undefined, cause);
     // The browser says no more than that it failed; these are the usual reasons.
     throw new DatasetError('network', url, '(down, no CORS header, or not in connect-src)', undefined, cause);
   }

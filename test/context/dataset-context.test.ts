@@ -53,7 +53,7 @@ describe('dataset context', () => {
     const nested = (prefix: string) =>
       `<${prefix}-muscle-dataset><${prefix}-muscle-card></${prefix}-muscle-card></${prefix}-muscle-dataset>`;
 
-    it('provider first: they find it', async () => {
+    it('provider first: they find it', () => {
       const prefix = fresh();
       define('muscle-dataset', MuscleDataset, prefix);
       const dataset = put<MuscleDataset>(nested(prefix));
@@ -74,7 +74,7 @@ describe('dataset context', () => {
       expect(text(card, '[part=heading]')).to.equal('Iliacus');
     });
 
-    it('several providers later: each takes its own, the rest stay', async () => {
+    it('several providers later: each takes its own, the rest stay', () => {
       const prefix = fresh();
       define('muscle-card', MuscleCard, prefix);
       const holder = put(`<div>${nested(prefix).repeat(3)}<${prefix}-muscle-card></${prefix}-muscle-card></div>`);

@@ -50,7 +50,7 @@ describe('load', () => {
     expect(peek(URL_A)).to.equal(undefined);
   });
 
-  it('takes a document that came with the page in the place of a load', async () => {
+  it('takes a document that came with the page in the place of a load', () => {
     const network = fakeNetwork();
     const value = {};
     expect(seed(URL_A, value)).to.equal(value);

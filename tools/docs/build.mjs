@@ -13,20 +13,73 @@ const elements = manifest.modules
 const cell = (text = '') => text.replaceAll('|', '\\|').replace(/\s+/g, ' ').replaceAll('<', '\\<');
 const code = (text) => (text ? `\`${text.replaceAll('|', '\\|').replaceAll(' \\| undefined', '')}\`` : '');
 const table = (title, head, rows) =>
-  rows.length === 0 ? '' : `\n### ${title}\n\n| ${head.join(' | ')} |\n| ${head.map(() => '---').join(' | ')} |\n${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}\n`;
+  rows.length === 0
+    ? ''
+    : `\n### ${title}\n\n| ${head.join(' | ')} |\n| ${head.map(() => '---').join(' | ')} |\n${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}\n`;
 
-const section = ({ tagName, description, attributes = [], members = [], slots = [], events = [], cssParts = [], cssProperties = [] }) => {
-  const properties = new Map(members.filter(({ kind }) => kind === 'field').map((member) => [member.attribute ?? member.name, member]));
+const section = ({
+  tagName,
+  description,
+  attributes = [],
+  members = [],
+  slots = [],
+  events = [],
+  cssParts = [],
+  cssProperties = [],
+}) => {
+  const properties = new Map(
+    members.filter(({ kind }) => kind === 'field').map((member) => [member.attribute ?? member.name, member]),
+  );
   const methods = members.filter(({ kind }) => kind === 'method');
   return [
     `## \`<${tagName}>\`\n\n${description}\n`,
-    table('Attributes', ['attribute', 'property', 'type', ''], attributes.map(({ name, fieldName, type, description: text }) => [code(name), code(fieldName), code(type?.text), cell(text)])),
-    table('Properties without an attribute', ['property', 'type', ''], [...properties.values()].filter(({ attribute, static: fixed, name }) => !attribute && !fixed && !['styles', 'properties'].includes(name)).map(({ name, type, description: text }) => [code(name), code(type?.text), cell(text)])),
-    table('Methods', ['method', ''], methods.map(({ name, parameters = [], description: text }) => [code(`${name}(${parameters.map((each) => `${each.name}: ${each.type?.text}`).join(', ')})`), cell(text)])),
-    table('Slots', ['slot', ''], slots.map(({ name, description: text }) => [name ? code(name) : '(default)', cell(text)])),
-    table('Events', ['event', 'class', ''], events.map(({ name, type, description: text }) => [code(name), code(type?.text), cell(text)])),
-    table('Parts', ['part', ''], cssParts.map(({ name, description: text }) => [code(name), cell(text)])),
-    table('Custom properties', ['property', ''], cssProperties.map(({ name, description: text }) => [code(name), cell(text)])),
+    table(
+      'Attributes',
+      ['attribute', 'property', 'type', ''],
+      attributes.map(({ name, fieldName, type, description: text }) => [
+        code(name),
+        code(fieldName),
+        code(type?.text),
+        cell(text),
+      ]),
+    ),
+    table(
+      'Properties without an attribute',
+      ['property', 'type', ''],
+      [...properties.values()]
+        .filter(
+          ({ attribute, static: fixed, name }) => !attribute && !fixed && !['styles', 'properties'].includes(name),
+        )
+        .map(({ name, type, description: text }) => [code(name), code(type?.text), cell(text)]),
+    ),
+    table(
+      'Methods',
+      ['method', ''],
+      methods.map(({ name, parameters = [], description: text }) => [
+        code(`${name}(${parameters.map((each) => `${each.name}: ${each.type?.text}`).join(', ')})`),
+        cell(text),
+      ]),
+    ),
+    table(
+      'Slots',
+      ['slot', ''],
+      slots.map(({ name, description: text }) => [name ? code(name) : '(default)', cell(text)]),
+    ),
+    table(
+      'Events',
+      ['event', 'class', ''],
+      events.map(({ name, type, description: text }) => [code(name), code(type?.text), cell(text)]),
+    ),
+    table(
+      'Parts',
+      ['part', ''],
+      cssParts.map(({ name, description: text }) => [code(name), cell(text)]),
+    ),
+    table(
+      'Custom properties',
+      ['property', ''],
+      cssProperties.map(({ name, description: text }) => [code(name), cell(text)]),
+    ),
   ].join('');
 };
 

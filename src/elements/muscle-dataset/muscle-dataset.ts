@@ -1,6 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, isServer, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { datasetContext } from '../../context/dataset-context.js';
+import { safeUrl } from '../../data/links.js';
 import type { LoadOptions } from '../../data/load.js';
 import { DatasetScope, type Selection } from '../../data/scope.js';
 import { DatasetStore } from '../../data/store.js';
@@ -24,7 +25,12 @@ export class MuscleDataset extends LitElement {
     }
   `;
 
-  static override properties: PropertyDeclarations = { src: {}, claims: {}, selected: {}, loading: { attribute: false } };
+  static override properties: PropertyDeclarations = {
+    src: {},
+    claims: {},
+    selected: {},
+    loading: { attribute: false },
+  };
 
   /** Where the dataset lies: URL of a folder with `index.json`, relative to the page. Default: the one that comes with the library. */
   declare src?: string | null;
@@ -66,7 +72,7 @@ export class MuscleDataset extends LitElement {
 
   #store(): DatasetStore {
     const { src } = this;
-    return new DatasetStore(src ? new URL(src, document.baseURI).href : '', {
+    return new DatasetStore(src ? (safeUrl(src, document.baseURI) ?? src) : '', {
       ...this.loading,
       inlined: inlinedData(src ?? ''),
     });
