@@ -2,8 +2,8 @@ import { DatasetError } from './errors.js';
 
 /**
  * What must hold of JSON, by example: `''` a string, `0` a number, `[x]` a list of x, `{…}` an object with these keys,
- * `{ '*': x }` a map to x. What is missing becomes empty (`''`, `0`, `[]`, `{}` for a map, null for an object), so that a newer library
- * shows older data. Keys that are not named stay as they are, so that an older library shows newer data.
+ * `{ '*': x }` a map to x. What is missing becomes empty (`''`, `0`, `[]`, `{}` for a map, null for an object), so that a
+ * newer library shows older data. Keys that are not named stay as they are, so that an older library shows newer data.
  */
 export type Shape = string | number | readonly [Shape] | { readonly [key: string]: Shape };
 

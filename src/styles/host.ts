@@ -87,7 +87,6 @@ export const host = css`
   }
   a {
     color: var(--_accent);
-    text-underline-offset: 3px;
   }
   button,
   summary {

@@ -68,9 +68,6 @@ export const styles = css`
   .point {
     padding-block-end: 14px;
   }
-  .point::marker {
-    font-weight: 700;
-  }
   .chips {
     display: flex;
     flex-wrap: wrap;
