@@ -7,7 +7,7 @@ import Ajv2020 from 'ajv/dist/2020.js';
 
 export const DATASET_DIR = fileURLToPath(new URL('../../src/dataset/', import.meta.url));
 
-// Words that make a sentence a treatment or disease claim, so unfit for `wellness` (DESIGN: retail text).
+// Words that make a sentence a treatment or disease claim, so unfit for `wellness` (retail text).
 // Safety lines are exempt: they warn, and they are shown in every mode.
 const CLAIM_WORDS =
   /\b(cures?|cured|heals?|healed|healing|treats?|treated|treatments?|treating|therap(?:y|ies|eutic)|proven|relieves?|relief)\b/i;

@@ -1,4 +1,4 @@
-// What a figure may weigh, in bytes of brotli (DESIGN.md, sections 3 and 6).
+// What a figure may weigh, in bytes of brotli.
 import { brotliCompressSync } from 'node:zlib';
 
 const size = (text) => brotliCompressSync(text).length;

@@ -34,7 +34,7 @@ export function cardTemplate({ document, strings, lang, foreign, wellness, varia
   const small = (text: unknown) => html`<p class="small">${text}</p>`;
   const list = (items: readonly unknown[]) =>
     html`<ul class="bullets">${items.map((each) => html`<li>${each}</li>`)}</ul>`;
-  const cell = (title: string, content: unknown, kind = '', part: unknown = nothing) =>
+  const cell = (title: string, content: unknown, kind = '', part: string | typeof nothing = nothing) =>
     html`<section class="cell ${kind}" part=${part}><div class="label" role="heading" aria-level=${level + 1}>${word(title)}</div>${content}</section>`;
   const fact = ({ text, sure, note }: AnatomyFact) =>
     html`${text}${sure === 'unverified' ? '*' : ''}${note && html` <span class="small">(${note})</span>`}`;
