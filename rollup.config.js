@@ -37,6 +37,11 @@ const dataPlace = () => ({
 /** See the file: lit's own style tag without what our browsers never need. */
 const leanCssTag = () => ({
   name: 'lean-css-tag',
+  // It takes no values; none are needed so far.
+  transform(code, id) {
+    if (id.startsWith(SRC) && /\bcss`[^`]*\$\{/.test(code))
+      this.error('css`…` with a value: tools/rollup/css-tag.js cannot');
+  },
   resolveId: (source, importer) =>
     source.endsWith('/css-tag.js') && importer?.includes('@lit/reactive-element')
       ? resolve('tools/rollup/css-tag.js')
@@ -109,7 +114,6 @@ const dist = {
 /** cdn/: for any static server. lit is in shared chunks with hashed names. */
 const cdn = {
   input: {
-    ...inputs(['define']),
     ...Object.fromEntries(tags.map((tag, i) => [tag, join(SRC, `${defineFiles[i]}.js`)])),
   },
   plugins: [
@@ -145,4 +149,21 @@ const loader = {
   output: { file: 'cdn/loader.js', format: 'es', banner, sourcemap: 'hidden' },
 };
 
-export default [dist, cdn, loader];
+/** All elements in one import, each from its own file, so that no other entry has to be split for it. */
+const defineAll = () => ({
+  name: 'define-all',
+  load: (id) =>
+    id === 'define-all'
+      ? `const { search } = new URL(import.meta.url);
+         await import('./muscle-dataset.js' + search);
+         await Promise.all(${JSON.stringify(tags)}.map((tag) => import('./' + tag + '.js' + search)));`
+      : null,
+  resolveId: (id) => (id === 'define-all' ? id : null),
+});
+const define = {
+  input: 'define-all',
+  plugins: [defineAll(), terser(terserOptions)],
+  output: { file: 'cdn/define.js', format: 'es', banner },
+};
+
+export default [dist, cdn, loader, define];

@@ -7,13 +7,14 @@ import { define } from './internal/define.js';
 
 export interface DefineOptions {
   /** Goes before each name: `acme` gives `<acme-muscle-card>`. For pages where a name is taken. */
-  prefix?: string;
+  prefix?: string | null;
   /** Where to register. Default: the page's registry. */
   registry?: CustomElementRegistry;
 }
 
 /** Registers every element, with a prefix or in a registry of its own. */
 export function defineMuscleWidgets({ prefix, registry }: DefineOptions = {}): void {
+  // The scope comes first: elements inside it then find it at once.
   const classes = {
     'muscle-dataset': MuscleDataset,
     'author-bio': AuthorBio,

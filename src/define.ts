@@ -1,8 +1,13 @@
-// Registers every element under its own name. The scope comes first: elements inside it then find it at once.
-import './elements/muscle-dataset/muscle-dataset.define.js';
-import './elements/author-bio/author-bio.define.js';
-import './elements/muscle-card/muscle-card.define.js';
-import './elements/muscle-list/muscle-list.define.js';
-import './elements/related-articles/related-articles.define.js';
+import { defineMuscleWidgets } from './define-muscle-widgets.js';
+import { prefixOf } from './internal/define.js';
+
+// Registers every element: under its own name, or as `define.js?prefix=acme` asks.
+defineMuscleWidgets({ prefix: prefixOf(import.meta.url) });
 
 export { defineMuscleWidgets, type DefineOptions } from './define-muscle-widgets.js';
+// For the types alone: the names in HTMLElementTagNameMap.
+export type {} from './elements/author-bio/author-bio.define.js';
+export type {} from './elements/muscle-card/muscle-card.define.js';
+export type {} from './elements/muscle-dataset/muscle-dataset.define.js';
+export type {} from './elements/muscle-list/muscle-list.define.js';
+export type {} from './elements/related-articles/related-articles.define.js';

@@ -11,14 +11,18 @@ const given = prefixOf(here);
 const moduleOf = (tag: string) => `elements/${tag}/${tag}.define.js`;
 const prefix = given ? `${given}-` : '';
 
-const started = new Set<string>();
+const started = new Map<string, Promise<void>>();
 const failed = new Map<string, number>();
 const roots = new WeakSet<Node>();
 const selector = TAGS.map((tag) => `${prefix}${tag}:not(:defined)`).join();
 
-async function start(name: string): Promise<void> {
-  if (started.has(name)) return;
-  started.add(name);
+function start(name: string): Promise<void> {
+  let loading = started.get(name);
+  if (!loading) started.set(name, (loading = load(name)));
+  return loading;
+}
+
+async function load(name: string): Promise<void> {
   const url = new URL(moduleOf(name.slice(prefix.length)), here);
   if (given) url.searchParams.set('prefix', given);
   // Some browsers remember that a module failed, so another try needs another address.
@@ -40,7 +44,9 @@ function approached(seen: IntersectionObserverEntry[], observer: IntersectionObs
   for (const { isIntersecting, target } of seen) {
     if (!isIntersecting) continue;
     observer.unobserve(target);
-    void start(target.localName);
+    // The scope around it first, so that the element need not start twice.
+    const scope = target.closest(`${prefix}muscle-dataset:not(:defined)`);
+    void Promise.resolve(scope && start(scope.localName)).then(() => start(target.localName));
   }
 }
 
@@ -49,7 +55,7 @@ function find(root: ParentNode): void {
   const found = [...root.querySelectorAll(selector)];
   if (root instanceof Element && root.matches(selector)) found.push(root);
   for (const element of found) {
-    // The scope has no box of its own to come into view, and the elements inside it wait for it.
+    // The scope has no box of its own to come into view.
     if (element.localName === `${prefix}muscle-dataset`) void start(element.localName);
     else near.observe(element);
   }

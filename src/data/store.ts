@@ -20,6 +20,9 @@ export interface StoreOptions extends LoadOptions {
 /** The major version of the documents that this library reads. */
 const MAJOR_VERSION = 1;
 
+/** Whether a string can be a record's id. */
+export const isId = (id: string): boolean => /^[a-z][a-z0-9-]*$/.test(id);
+
 /** Reads documents of one dataset. Knows no page: where it is rendered in Node, documents are put in by `add`. */
 export class DatasetStore {
   /** Absolute base URL with a trailing slash. Given empty, the one of the data that come with the library. */
@@ -58,7 +61,7 @@ export class DatasetStore {
     const url = this.url(request);
     try {
       // What cannot be an id never becomes part of a request.
-      if (kind.idOf && !/^[a-z][a-z0-9-]*$/.test(id)) throw new DatasetError('not-found', '', id);
+      if (kind.idOf && !isId(id)) throw new DatasetError('not-found', '', id);
       return this.peek(request) ?? (await load(url, (json) => this.#read(request, json), this.#options, signal));
     } catch (error) {
       if (error instanceof DatasetError) error.id = id;

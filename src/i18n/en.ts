@@ -1,7 +1,7 @@
 /** English, and the type of a dictionary: a key that is missing elsewhere does not compile. */
 export const en = {
-  notFound: 'There is no entry by that name.',
-  failed: 'This part could not be loaded.',
+  notFound: 'There is no such entry.',
+  failed: 'This could not be loaded.',
   retry: 'Try again',
   place: (order: number, of: number) => `${order} of ${of}`,
   reach: 'Can a hand reach it?',
@@ -9,7 +9,7 @@ export const en = {
   layers: 'From the skin inward',
   depth: (mm: string, people: string, method: string) =>
     `About ${mm} mm under the skin (${people}; ${method}). It varies with body size.`,
-  depthUnknown: 'No study known to us measured its depth.',
+  depthUnknown: 'We know of no study of its depth.',
   triggerPoints: 'Trigger points and where they are felt',
   feltMost: 'felt most',
   feltSometimes: 'felt sometimes',
@@ -34,10 +34,10 @@ export const en = {
     anatomy: 'Known anatomy',
     supported: 'Studies support this',
     mixed: 'Studies are mixed',
-    hypothesis: 'An idea, not tested',
+    hypothesis: 'Untested idea',
     opinion: 'An opinion',
     disputed: 'Researchers disagree',
-    contradicted: 'Contradicted by a source',
+    contradicted: 'Contradicted',
   },
 };
 

@@ -18,6 +18,7 @@ export async function load(key: string): Promise<Locale> {
     : english;
   return {
     ...own,
+    tag: key,
     contents: (store) => {
       const languages = store.peek(index)?.languages;
       return languages && (languages.includes(key) ? key : 'en');

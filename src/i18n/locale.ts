@@ -3,6 +3,8 @@ import { en, type AsideDictionary, type Dictionary } from './en.js';
 
 /** What an element needs to know about a language. English comes with the code; the others load when an element needs them. */
 export interface Locale {
+  /** Primary subtag of the language asked for, whether or not there are words in it. */
+  readonly tag: string;
   /** BCP 47 tag of the words. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
@@ -15,7 +17,7 @@ export interface Locale {
   ready?(store: DatasetStore, signal: AbortSignal): Promise<unknown>;
 }
 
-export const english: Locale = { lang: 'en', dir: 'ltr', strings: en, contents: () => 'en' };
+export const english: Locale = { tag: 'en', lang: 'en', dir: 'ltr', strings: en, contents: () => 'en' };
 
 const loaded = new Map<string, Locale>();
 const keyOf = (lang: string) => lang.toLowerCase().split('-')[0]!;

@@ -70,7 +70,7 @@ export class DatasetController<T> implements ReactiveController, LoadState {
   hostUpdate(): void {
     const { scope } = this;
     const request = scope && this.request(scope);
-    const key = request ? [scope.store.base, request.kind.name, request.id, this.#host.locale.lang].join(' ') : '';
+    const key = request ? [scope.store.base, request.kind.name, request.id, this.#host.locale.tag].join(' ') : '';
     if (key === this.#key) return;
     this.#key = key;
     this.#abort?.abort();
@@ -96,18 +96,20 @@ export class DatasetController<T> implements ReactiveController, LoadState {
       this.status = 'pending';
       this.#host.requestUpdate();
     }, PENDING_AFTER);
+    let value: T | undefined;
+    let error: DatasetError | undefined;
     try {
       await locale.ready?.(store, signal);
-      const value = await store.load({ ...request, lang: locale.contents(store)! }, signal);
-      if (this.#abort === abort) this.#settle('complete', value);
-    } catch (error) {
-      if (this.#abort === abort) {
-        this.#settle('error', undefined, error as DatasetError);
-        this.#host.dispatchEvent(new DatasetErrorEvent(error as DatasetError));
-      }
+      value = await store.load({ ...request, lang: locale.contents(store)! }, signal);
+    } catch (reason) {
+      error = reason as DatasetError;
     }
     clearTimeout(timer);
+    // Too late: something else is wanted by now, or nothing.
+    if (this.#abort !== abort) return;
+    this.#settle(error ? 'error' : 'complete', value, error);
     this.#host.requestUpdate();
+    if (error) this.#host.dispatchEvent(new DatasetErrorEvent(error));
   }
 
   #settle(status: LoadStatus, value?: T, error?: DatasetError): void {

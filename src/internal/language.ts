@@ -8,7 +8,9 @@ let observer: MutationObserver | undefined;
 export function languageOf(element: Element | undefined): string {
   const holder = element?.closest('[lang]');
   if (holder || !element) return holder?.getAttribute('lang') ?? '';
-  return languageOf((element.getRootNode() as ShadowRoot).host);
+  // Not only a shadow root has a host: so has a link that is out of the page.
+  const { mode, host } = element.getRootNode() as ShadowRoot;
+  return languageOf(mode && host);
 }
 
 /** Calls back when a `lang` attribute changes that may be the element's, until the returned function is called. */

@@ -48,7 +48,7 @@ export abstract class MuscleElement extends LitElement {
   #prerendered = false;
 
   get #lang(): string {
-    return isServer ? (this.getAttribute('lang') ?? serverScope()!.lang) : languageOf(this);
+    return isServer ? (this.getAttribute('lang') ?? serverScope()?.lang ?? '') : languageOf(this);
   }
 
   /** The element's language. @internal */
@@ -56,9 +56,12 @@ export abstract class MuscleElement extends LitElement {
     return localeOf(this.#lang) ?? english;
   }
 
-  /** Whether only what is fit for retail may show: the element's mode or the scope's, whichever says less. @internal */
+  /**
+   * Whether only what is fit for retail may show: by the element's mode, the scope's, or that of anything around it, which
+   * counts before a scope is upgraded and where one never is. @internal
+   */
   get wellness(): boolean {
-    return [this.claims, this.data.scope?.claims].includes('wellness');
+    return [this.claims, this.data.scope?.claims].includes('wellness') || !!this.closest?.('[claims=wellness]');
   }
 
   /** ARIA level of the element's own heading. @internal */

@@ -7,7 +7,7 @@ import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { defaultBaseUrl } from '../data/base-url.js';
 import { DatasetError } from '../data/errors.js';
 import { DatasetScope } from '../data/scope.js';
-import { DatasetStore, type DocumentRequest } from '../data/store.js';
+import { DatasetStore, isId, type DocumentRequest } from '../data/store.js';
 import { AuthorBio } from '../elements/author-bio/author-bio.js';
 import { MuscleCard } from '../elements/muscle-card/muscle-card.js';
 import { MuscleList } from '../elements/muscle-list/muscle-list.js';
@@ -149,9 +149,10 @@ function collect(nodes: Node[], around: Omit<Work, 'element'>, prefix: string, w
   for (const node of nodes) {
     if (!('tagName' in node)) continue;
     const here = { ...around, lang: attribute(node, 'lang') ?? around.lang };
+    // The stricter mode holds, as in the browser; the rest is each scope's own.
+    if (attribute(node, 'claims') === 'wellness') here.claims = 'wellness';
     if (node.tagName === `${prefix}muscle-dataset`) {
-      here.src = attribute(node, 'src') ?? around.src;
-      here.claims = attribute(node, 'claims') ?? around.claims;
+      here.src = attribute(node, 'src');
       here.selected = attribute(node, 'selected');
     }
     if (node.tagName.startsWith(prefix) && Object.hasOwn(CLASSES, node.tagName.slice(prefix.length)))
@@ -182,6 +183,7 @@ async function need(
   request: DocumentRequest,
   used: Map<string, string>,
 ): Promise<void> {
+  if (request.kind.idOf && !isId(request.id)) throw new DatasetError('not-found', '', request.id);
   const url = store.url(request);
   const path = url.slice(base.replace(/\/*$/, '/').length);
   if (used.has(path)) return;

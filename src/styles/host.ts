@@ -66,7 +66,6 @@ export const host = css`
     font-family: var(--muscle-heading-font-family, inherit);
     font-weight: 700;
     line-height: 1.2;
-    text-wrap: balance;
   }
   .title {
     font-size: 1.5em;

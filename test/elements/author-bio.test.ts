@@ -12,7 +12,7 @@ bothWays('author-bio', (_, fixture) => {
     const element = await fixture<AuthorBio>('<author-bio><p>By Dr Graeme.</p></author-bio>');
     expect(text(element, '[part=heading]')).to.equal(author.name);
     for (const each of [author.role, author.bio, enAside.aboutAuthor]) expect(shown(element)).to.contain(each);
-    expect(text(element, '[part=conflict]')).to.contain(author.conflictOfInterest!).and.to.contain(enAside.conflict);
+    expect(text(element, '.conflict')).to.contain(author.conflictOfInterest!).and.to.contain(enAside.conflict);
     expect(find(element, '[part=link]')).to.have.attribute('href', author.url!);
     expect(text(element, '[part=link]')).to.equal(new URL(author.url!).hostname);
     expect(showsFallback(element)).to.equal(false);
@@ -21,7 +21,7 @@ bothWays('author-bio', (_, fixture) => {
   it('says what he gains in wellness mode too', async () => {
     const { author } = await authorDocument();
     const element = await fixture<AuthorBio>('<author-bio claims="wellness"></author-bio>');
-    expect(text(element, '[part=conflict]')).to.contain(author.conflictOfInterest!);
+    expect(text(element, '.conflict')).to.contain(author.conflictOfInterest!);
   });
 
   it('shows a photo of the page', async () => {
@@ -36,7 +36,7 @@ bothWays('author-bio', (_, fixture) => {
     expect(find(element, '[part=bio]')).to.have.attribute('lang', 'en');
     expect(find(element, '.small')).to.have.attribute('lang', 'de');
     expect(text(element, '.small')).to.equal(deAside.aboutAuthor);
-    expect(text(element, '[part=conflict] [lang=de]')).to.equal(`${deAside.conflict}.`);
+    expect(text(element, '.conflict [lang=de]')).to.equal(`${deAside.conflict}.`);
   });
 
   it('keeps its text for somebody unknown', async () => {
@@ -60,7 +60,7 @@ describe('author-bio', () => {
     dataset.append(element);
     await settled(dataset);
     expect(text(element, '[part=heading]')).to.equal('A name');
-    expect(find(element, '[part=conflict], [part=link]')).to.equal(null);
+    expect(find(element, '.conflict, [part=link]')).to.equal(null);
     expect(leaks(element)).to.deep.equal([]);
   });
 });

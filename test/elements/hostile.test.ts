@@ -168,8 +168,9 @@ bothWays('attributes that mean harm', (_, fixture) => {
         `<div>${['muscle-card', 'muscle-list', 'related-articles', 'author-bio'].flatMap((tag) => names.map((name) => `<${tag} ${name}="${quoted}"></${tag}>`)).join('')}</div>`,
       );
       for (const element of holder.children) {
-        const links = findAll<HTMLAnchorElement>(element, '[href]').map((link) => link.getAttribute('href')!);
-        expect(links.filter((url) => !ALLOWED.test(url))).to.deep.equal([]);
+        // As resolved: a muscle's link keeps a relative address as the page wrote it.
+        const links = findAll<HTMLAnchorElement>(element, '[href]').map(({ href }) => href);
+        expect(links.filter((url) => /^[a-z][a-z0-9+.-]*:/i.test(url) && !ALLOWED.test(url))).to.deep.equal([]);
         expect(findAll(element, 'img, script, svg:not(.chevron), template')).to.have.length(0);
         expect(find(element, '.base')).not.to.equal(null);
       }

@@ -67,7 +67,7 @@ bothWays('muscle-card', (way, fixture) => {
   it('says what no source was read for', async () => {
     const element = await fixture<MuscleCard>(card());
     expect(text(element, '[part=self-care]')).to.contain(`* ${en.unverified}`);
-    expect(text(element, '[part=safety] li:first-of-type')).not.to.contain('*');
+    expect(text(element, '.careful li:first-of-type')).not.to.contain('*');
   });
 
   it('names whose view it is and what he gains by it, beside the view', async () => {
@@ -115,19 +115,19 @@ bothWays('muscle-card', (way, fixture) => {
       'why',
       'looks-like',
       'self-care',
-      'safety',
-      'red-flags',
       'sources',
       'footer',
     ]);
-    expect(parts(compact)).to.have.members(['card', 'heading', 'summary', 'grade', 'safety']);
-    expect(parts(row)).to.have.members(['card', 'heading', 'grade']);
+    expect(parts(compact)).to.have.members(['card', 'heading', 'summary', 'grade']);
+    expect(parts(row)).to.have.members(['card', 'heading']);
+    // What a page must not style away is no part.
+    for (const element of [full, compact]) expect(find(element, '.careful')!.part).to.have.length(0);
     for (const { text } of muscle.safety) expect(shown(compact)).to.contain(text);
     for (const element of [compact, row]) expect(text(element, '.chips')).to.contain('along the iliac crest');
   });
 
   it('takes an unknown variant for full', async () => {
-    expect(find(await fixture(card('variant="poster"')), '[part=red-flags]')).not.to.equal(null);
+    expect(find(await fixture(card('variant="poster"')), '.alert')).not.to.equal(null);
   });
 
   it('has headings at the level it is told, those inside one below', async () => {
@@ -142,7 +142,7 @@ bothWays('muscle-card', (way, fixture) => {
   it('keeps its text for what is unknown', async () => {
     const element = await fixture<MuscleCard>('<muscle-card muscle="no-such-muscle"><p>In short.</p></muscle-card>');
     expect(showsFallback(element)).to.equal(true);
-    expect(text(element, '[part=error]')).to.contain('There is no entry by that name.');
+    expect(text(element, '[part=error]')).to.contain('There is no such entry.');
   });
 
   it('keeps its text, and asks for nothing, where no muscle is named or chosen', async () => {
@@ -254,7 +254,7 @@ bothWays('muscle-card', (way, fixture) => {
         'Teilweise',
       ])
         expect(own).to.contain(word);
-      const english = find(element, '[part=safety] li')!;
+      const english = find(element, '.careful li')!;
       expect(english.closest('[lang]')).to.have.attribute('lang', 'en');
     });
 
@@ -264,7 +264,7 @@ bothWays('muscle-card', (way, fixture) => {
       expect([base.lang, base.dir, getComputedStyle(base).direction]).to.deep.equal(['ar', 'rtl', 'rtl']);
       expect(shown(element)).to.contain('التشريح');
       // Names and places the English text starts at keep their own direction.
-      expect(getComputedStyle(find(element, '[part=safety] li')!).unicodeBidi).to.equal('plaintext');
+      expect(getComputedStyle(find(element, '.careful li')!).unicodeBidi).to.equal('plaintext');
     });
 
     it('takes the language around it, and follows when that changes', async () => {
@@ -314,7 +314,7 @@ bothWays('muscle-card', (way, fixture) => {
     element.variant = 'row';
     await settled(element);
     expect(text(element, '[part=heading]')).to.equal('Quadratus lumborum');
-    expect(find(element, '[part=red-flags]')).to.equal(null);
+    expect(find(element, '.alert')).to.equal(null);
   });
 
   it('writes no style element or attribute that a strict policy would refuse', async () => {

@@ -88,7 +88,7 @@ bothWays('related-articles', (_, fixture) => {
     const { authors } = await articlesDocument();
     for (const claims of ['full', 'wellness']) {
       const element = await fixture<RelatedArticles>(`<related-articles claims="${claims}"></related-articles>`);
-      expect(text(element, '[part=conflict]'))
+      expect(text(element, '.conflict'))
         .to.contain(authors['dr-graeme']!.name)
         .and.to.contain(authors['dr-graeme']!.conflictOfInterest!);
     }
@@ -146,7 +146,7 @@ describe('related-articles of a feed', () => {
     expect(network.requests.map(({ url }) => url)).to.deep.equal([`${location.origin}/feed.json`]);
     expect(titles(element)).to.deep.equal(['One', 'Two']);
     expect(shown(element)).to.contain('About one.').and.to.contain('Words about two.').and.to.contain('Mar 4, 2026');
-    expect(find(element, '[part=conflict]')).to.equal(null);
+    expect(find(element, '.conflict')).to.equal(null);
     expect(leaks(element)).to.deep.equal([]);
   });
 

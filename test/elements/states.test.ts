@@ -103,7 +103,7 @@ describe('an element and its data', () => {
         request.answer(status(404));
         await settled(element);
         expect(isBusy(element)).to.equal(false);
-        expect(text(element, '[part=error]')).to.contain('no entry by that name');
+        expect(text(element, '[part=error]')).to.contain('no such entry');
         expect(errors.map(({ error }) => error.code)).to.deep.equal(['not-found']);
       });
 

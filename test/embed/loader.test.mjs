@@ -148,6 +148,19 @@ describe('the loader', () => {
     });
   });
 
+  it('shows no editorial sentence in a wellness scope that never loads', () => {
+    missing = '/muscle-dataset.js';
+    return visit('', async ({ page }) => {
+      await add(page, `<muscle-dataset claims="wellness">${CARD}</muscle-dataset>`);
+      await shown(page, 'muscle-card');
+      const parts = await page.$eval('muscle-card', ({ shadowRoot }) => [
+        shadowRoot.querySelector('[part=heading]') !== null,
+        shadowRoot.querySelector('[part=why]') !== null,
+      ]);
+      assert.deepEqual(parts, [true, false]);
+    });
+  });
+
   it('can be included twice', () =>
     visit(
       `${CARD}${LIST}`,

@@ -20,6 +20,6 @@ describe('a language that changes while its words load', () => {
     list.lang = 'de';
     await settled(list);
     expect(find(list, '.base')!.lang).to.equal('de');
-    expect(text(list, '[part=red-flags] b')).to.equal(de.redFlags);
+    expect(text(list, '.alert b')).to.equal(de.redFlags);
   });
 });

@@ -112,7 +112,7 @@ describe('taking over what Node rendered', () => {
       ['the nodes are none', (element) => root(element).replaceChildren()],
       [
         'somebody wrote into them',
-        (element) => root(element).querySelector('[part=safety] ul')!.prepend(document.createElement('li')),
+        (element) => root(element).querySelector('.careful ul')!.prepend(document.createElement('li')),
       ],
       ['a minifier stripped their comments', (element) => comments(element).forEach((each) => each.remove())],
       ['they are those of another template', (element) => (comments(element)[0]!.data = 'lit-part AAAAAAAAAAA=')],

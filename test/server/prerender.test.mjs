@@ -141,6 +141,7 @@ describe('prerender', () => {
   it('never looks outside the dataset for a muscle', async () => {
     for (const id of [
       '../../../../package',
+      '../../../../../package',
       '..%2findex',
       '/etc/passwd',
       'Quadratus-Lumborum',
@@ -169,11 +170,11 @@ describe('prerender', () => {
       assert.equal(await showsIt(CARD.replace('>', ' claims="wellness">')), false);
     });
 
-    it('takes the nearest of nested scopes', async () => {
+    it('holds to the stricter mode of nested scopes', async () => {
       const nested = (outer, inner) =>
         `<muscle-dataset ${outer}><muscle-dataset ${inner}>${CARD}</muscle-dataset></muscle-dataset>`;
       assert.equal(await showsIt(nested('', 'claims="wellness"')), false);
-      assert.equal(await showsIt(nested('claims="wellness"', 'claims="full"')), true);
+      assert.equal(await showsIt(nested('claims="wellness"', 'claims="full"')), false);
     });
 
     it('takes the nearest language', async () => {

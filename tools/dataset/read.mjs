@@ -148,6 +148,7 @@ function checkReferences(dataset, muscles, topics) {
     if (file !== `muscles/${muscle.id}.json`)
       problems.push({ file, path: '/id', rule: 'file-name', message: `id is "${muscle.id}"` });
     checkFacts(muscle, file);
+    checkWording(file, '', muscle, ['name', 'place']);
     for (const id of muscle.topics) need(dataset.topics, 'topic', id, file, '/topics');
     for (const id of muscle.claims) need(dataset.claims, 'claim', id, file, '/claims');
     if (muscle.depth) need(dataset.sources, 'source', muscle.depth.source, file, '/depth/source');
@@ -164,10 +165,12 @@ function checkReferences(dataset, muscles, topics) {
   }
   for (const { file, value: topic } of topics) {
     checkFacts(topic, file);
+    checkWording(file, '', topic, ['wellnessTitle', 'disclaimer']);
     need(dataset.authors, 'author', topic.author, file, '/author');
     for (const id of topic.claims) need(dataset.claims, 'claim', id, file, '/claims');
     for (const id of topic.articles) need(dataset.articles, 'article', id, file, '/articles');
     for (const [i, group] of topic.groups.entries()) {
+      checkWording(file, `/groups/${i}`, group, ['name']);
       for (const id of group.muscles) {
         need(dataset.muscles, 'muscle', id, file, `/groups/${i}/muscles`);
         if (dataset.muscles.get(id) && dataset.muscles.get(id).group !== group.id)
@@ -181,6 +184,7 @@ function checkReferences(dataset, muscles, topics) {
     }
   }
   for (const claim of dataset.claims.values()) {
+    if (claim.mode === 'wellness') checkWording(`claims.json#${claim.id}`, '', claim, ['plain']);
     need(dataset.authors, 'author', claim.whoSays, `claims.json#${claim.id}`, '/whoSays');
     for (const { ref } of claim.sources) need(dataset.sources, 'source', ref, `claims.json#${claim.id}`, '/sources');
   }

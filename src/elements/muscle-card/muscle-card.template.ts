@@ -55,7 +55,7 @@ export function cardTemplate({ document, strings, lang, foreign, wellness, varia
       author && html`<div class="small"><b>${word(strings.viewOf(author.name))}.</b> ${author.conflictOfInterest}</div>`
     );
   };
-  const factCell = (title: string, facts: readonly Fact[], part: string, kind = '') =>
+  const factCell = (title: string, facts: readonly Fact[], part: string | typeof nothing, kind = '') =>
     facts.length
       ? cell(title, [list(facts.map((each) => html`${viewer(each)}${fact(each)}`)), notes(facts)], kind, part)
       : nothing;
@@ -65,12 +65,14 @@ export function cardTemplate({ document, strings, lang, foreign, wellness, varia
       ? html`<ul class="chips" aria-label=${title}>${ids.map((id) => html`<li class="region ${kind}">${regions[id] ?? id}</li>`)}</ul>`
       : nothing;
 
-  const [claim] = claims;
-  const grade = claim && gradeChip(claim.status, strings);
+  // A grade says of what: it never stands without its sentence.
+  const claim = fit(claims[0]);
+  const grade = claim && html`${gradeChip(claim.status, strings)}${small(claim.plain)}`;
   const felt = chips([...new Set(triggerPoints.flatMap(({ essential }) => essential))], 'most', feltMost);
   const head = html`${small(html`<b class="accent">${group?.order ? word(strings.place(group.order, group.of)) : nothing}</b> ${muscle.place}`)}<div class="title" part="heading" role="heading" aria-level=${level}>${name}</div>`;
   const lead = html`${small(html`<i lang="la">${[muscle.latin, ...muscle.synonyms].join(', ')}</i>`)}<p class="lead" part="summary">${fit(muscle.summary)?.text}</p>`;
-  const safety = factCell(strings.safety, muscle.safety, 'safety', 'careful');
+  // Safety lines and red flags are no parts: a page cannot style them away.
+  const safety = factCell(strings.safety, muscle.safety, nothing, 'careful');
 
   const reachCell = () => {
     const note = fit(palpable?.note);
@@ -127,11 +129,11 @@ export function cardTemplate({ document, strings, lang, foreign, wellness, varia
 
   const content = () =>
     variant === 'row'
-      ? html`<div class="cell">${head}${felt}${grade}</div>`
+      ? html`<div class="cell">${head}${felt}</div>`
       : variant === 'compact'
-        ? html`<div class="cell">${head}${lead}${felt}${grade}</div>${safety}`
+        ? html`<div class="cell">${head}${lead}${felt}${grade}${small(disclaimer)}</div>${safety}`
         : [
-            html`<div class="cell intro">${head}${lead}${grade}${small(fit(claim)?.plain)}</div>`,
+            html`<div class="cell intro">${head}${lead}${grade}</div>`,
             reachCell(),
             triggerPointsCell(),
             anatomyCell(),
@@ -139,7 +141,7 @@ export function cardTemplate({ document, strings, lang, foreign, wellness, varia
             factCell(strings.looksLike, muscle.confusedWith.filter(fit), 'looks-like'),
             factCell(strings.selfCare, muscle.selfCare.map(({ advice }) => advice).filter(fit), 'self-care'),
             safety,
-            cell(strings.redFlags, list(redFlags), 'alert', 'red-flags'),
+            cell(strings.redFlags, list(redFlags), 'alert'),
             footer(),
           ];
   return html`<article class="frame cells" part="card" lang=${foreign}>${content()}</article>`;

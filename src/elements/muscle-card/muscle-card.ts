@@ -24,8 +24,6 @@ import { cardTemplate } from './muscle-card.template.js';
  * @csspart why - why it matters
  * @csspart looks-like - what can feel alike
  * @csspart self-care - what a reader can do
- * @csspart safety - who should be careful
- * @csspart red-flags - when to get help
  * @csspart sources - the list of sources
  * @csspart footer - sources, date, disclaimer
  * @csspart error - what is said when loading failed

@@ -27,7 +27,7 @@ export class MuscleDataset extends LitElement {
 
   static override properties: PropertyDeclarations = {
     src: {},
-    claims: {},
+    claims: { reflect: true },
     selected: {},
     loading: { attribute: false },
   };
@@ -61,7 +61,7 @@ export class MuscleDataset extends LitElement {
     return this.scope.selection;
   }
 
-  /** Chooses a muscle, as a reader would; null: none. */
+  /** Chooses a muscle; null: none. No event: the page knows. */
   select(muscle: string | null): void {
     this.scope.update({ selection: { muscle } });
   }
@@ -72,7 +72,7 @@ export class MuscleDataset extends LitElement {
 
   #store(): DatasetStore {
     const { src } = this;
-    return new DatasetStore(src ? (safeUrl(src, document.baseURI) ?? src) : '', {
+    return new DatasetStore(src ? (safeUrl(src, globalThis.document?.baseURI) ?? src) : '', {
       ...this.loading,
       inlined: inlinedData(src ?? ''),
     });

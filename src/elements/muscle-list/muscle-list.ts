@@ -30,8 +30,6 @@ import { styles } from './muscle-list.styles.js';
  * @csspart intro - the line below it
  * @csspart group - one group
  * @csspart muscle - one muscle's button or link
- * @csspart red-flags - when to get help
- * @csspart conflict - what the author of the list gains
  * @csspart error - what is said when loading failed
  * @csspart retry - the button beside it
  */
@@ -48,6 +46,9 @@ export class MuscleList extends MuscleElement {
 
   readonly data = new DatasetController(this, () => ({ kind: topicKind, id: this.topic || 'back-pain' }));
 
+  /** What was chosen when the list was first rendered: in Node too, so that its group is open from the start. */
+  #first: string | undefined;
+  /** The muscle whose group was opened last. */
   #opened: string | undefined;
 
   override render(): TemplateResult {
@@ -70,7 +71,8 @@ export class MuscleList extends MuscleElement {
   #list({ lang, topic, authors }: TopicDocument): TemplateResult {
     const { level, locale } = this;
     const foreign = this.foreign(lang);
-    return html`<div class="frame" part="list" lang=${foreign}><div class="head"><div class="title" part="heading" role="heading" aria-level=${level}>${(this.wellness && topic.wellnessTitle) || topic.title}</div>${this.#line(topic.intro, 'intro')}</div><ol>${topic.groups.map((group, i) => html`<li part="group">${this.#group(group, i + 1)}</li>`)}</ol><section class="alert" part="red-flags"><b lang=${foreign === nothing ? nothing : locale.lang}>${locale.strings.redFlags}</b><ul>${topic.redFlags.map(({ text }) => html`<li>${text}</li>`)}</ul></section>${Object.values(authors).map(({ name, conflictOfInterest }) => conflictOfInterest && html`<p class="small end" part="conflict"><b>${name}.</b> ${conflictOfInterest}</p>`)}<p class="small end">${topic.disclaimer}</p></div>`;
+    this.#first ??= this.#chosen ?? '';
+    return html`<div class="frame" part="list" lang=${foreign}><div class="head"><div class="title" part="heading" role="heading" aria-level=${level}>${(this.wellness && topic.wellnessTitle) || topic.title}</div>${this.#line(topic.intro, 'intro')}</div><ol>${topic.groups.map((group, i) => html`<li part="group">${this.#group(group, i + 1)}</li>`)}</ol><section class="alert"><b lang=${foreign === nothing ? nothing : locale.lang}>${locale.strings.redFlags}</b><ul>${topic.redFlags.map(({ text }) => html`<li>${text}</li>`)}</ul></section>${Object.values(authors).map(({ name, conflictOfInterest }) => conflictOfInterest && html`<p class="small end conflict"><b>${name}.</b> ${conflictOfInterest}</p>`)}<p class="small end">${topic.disclaimer}</p></div>`;
   }
 
   #line(fact: Fact | null, part: string) {
@@ -83,7 +85,7 @@ export class MuscleList extends MuscleElement {
     const text = html`<b class="number">${number}</b><span class="text"><span class="name">${name}</span>${this.#line(reason, 'reason')}</span>`;
     const [only, ...others] = muscles;
     if (only !== undefined && others.length === 0) return this.#muscle(only, text);
-    return html`<details class=${muscles.includes(this.#chosen ?? '') ? 'chosen' : ''}><summary>${text}${chevron}</summary><ul class="muscles">${muscles.map(
+    return html`<details ?open=${muscles.includes(this.#first ?? '')} class=${muscles.includes(this.#chosen ?? '') ? 'chosen' : ''}><summary>${text}${chevron}</summary><ul class="muscles">${muscles.map(
       (id) => {
         const { name, place } = this.data.value!.muscles[id] ?? { name: id, place: '' };
         return html`<li>${this.#muscle(id, html`<span class="text"><span class="name">${name}</span><span class="small">${place}</span></span>`)}</li>`;
@@ -93,9 +95,9 @@ export class MuscleList extends MuscleElement {
 
   #muscle(id: string, content: TemplateResult): TemplateResult {
     const current = id === this.#chosen ? 'true' : nothing;
-    const href =
-      this.linkTemplate &&
-      safeUrl(this.linkTemplate.replaceAll('{id}', encodeURIComponent(id)), globalThis.document?.baseURI);
+    // Checked against any page: the address itself stays as it is written, the same in Node and in the browser.
+    const address = this.linkTemplate?.replaceAll('{id}', encodeURIComponent(id));
+    const href = safeUrl(address, 'https://page.invalid') && address;
     return href
       ? html`<a class="muscle" part="muscle" href=${href} data-muscle=${id} aria-current=${current} @click=${this.#select}>${content}${chevron}</a>`
       : html`<button class="muscle" part="muscle" data-muscle=${id} aria-current=${current} @click=${this.#select}>${content}${chevron}</button>`;

@@ -25,7 +25,6 @@ import { styles } from './related-articles.styles.js';
  * @csspart list - the frame
  * @csspart heading - the heading
  * @csspart article - one article
- * @csspart conflict - what their author gains
  * @csspart error - what is said when loading failed
  * @csspart retry - the button beside it
  */
@@ -69,7 +68,7 @@ export class RelatedArticles extends MuscleElement {
         items.length > 0
           ? html`<ul lang=${foreign}>${items.map((item) => this.#article(item, foreign === nothing ? nothing : locale.lang))}</ul>`
           : html`<p class="small">${strings.noArticles}</p>`
-      }${conflicts.map(([, { name, conflictOfInterest }]) => (conflictOfInterest ? html`<p class="small conflict" part="conflict" lang=${foreign}><b>${name}.</b> ${conflictOfInterest}</p>` : nothing))}</div>`;
+      }${conflicts.map(([, { name, conflictOfInterest }]) => (conflictOfInterest ? html`<p class="small conflict" lang=${foreign}><b>${name}.</b> ${conflictOfInterest}</p>` : nothing))}</div>`;
     });
   }
 
