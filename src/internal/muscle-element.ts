@@ -87,6 +87,7 @@ export abstract class MuscleElement extends LitElement {
   // What most pages do not need is loaded here, when an element does. Without such a need nothing is waited for.
   protected override async scheduleUpdate(): Promise<void> {
     const root = this.renderRoot as ShadowRoot;
+    const { theme } = this;
     const prerendered = this.#prerendered;
     this.#prerendered = false;
     // Lit would put its nodes before those of the page.
@@ -94,13 +95,15 @@ export abstract class MuscleElement extends LitElement {
     try {
       // Again where the language changed meanwhile.
       while (!localeOf(this.#lang)) await loadLocale(this.#lang);
-      if (this.theme) (await import('../styles/themes.js')).adopt(root);
+      if (theme) (await import('../styles/themes.js')).adopt(root);
       if (prerendered) (await import('./take-over.js')).takeOver(this, root);
     } catch {
       // Nodes that are not what this version renders (an older page, a tampered one) make way for a fresh render.
       if (prerendered) root.replaceChildren();
     }
     await super.scheduleUpdate();
+    // Lit takes over what was set before the upgrade in its first update only.
+    if (theme !== this.theme) this.requestUpdate();
   }
 
   abstract override render(): TemplateResult;

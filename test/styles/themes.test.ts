@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
-import type { MuscleCard } from '../../src/index.js';
+import { MuscleCard } from '../../src/index.js';
 import { themes } from '../../src/styles/themes.js';
-import { bothWays, find, until } from '../fixture.js';
+import { bothWays, find, mount, put, reset, until } from '../fixture.js';
 
 const paper = (card: Element) => getComputedStyle(find(card, '.cell')!).backgroundColor;
 const html = (theme: string) => `<muscle-card muscle="iliacus" ${theme}></muscle-card>`;
@@ -50,5 +50,21 @@ bothWays('theme', (_, fixture) => {
 
   it('that is unknown changes nothing', async () => {
     expect(paper(await fixture(html('theme="nope"')))).to.equal(paper(await fixture(html(''))));
+  });
+});
+
+describe('a theme set before the upgrade', () => {
+  afterEach(reset);
+
+  it('counts, also where the data are here already', async () => {
+    await mount(html(''));
+    const tag = 'late-theme-muscle-card';
+    const card = document.createElement(tag) as MuscleCard;
+    card.theme = 'warm';
+    card.muscle = 'iliacus';
+    put('<div></div>').append(card);
+    customElements.define(tag, class extends MuscleCard {});
+    await until(() => find(card, '.cell') && has(card) === 1);
+    expect(has(card)).to.equal(1);
   });
 });
