@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-// Cells share a row while there is room and fill it; the gaps between them are the hairlines. No width is asked about,
-// so 180 px and 1800 px need no rules of their own.
+// Cells share a row while there is room and fill it; the gaps between them are the hairlines. So 180 px and
+// 1800 px need no rules of their own; only terms and their texts ask whether they fit side by side.
 export const styles = css`
   .cells {
     display: flex;

@@ -29,6 +29,7 @@ import { styles } from './muscle-list.styles.js';
  * @csspart heading - the topic's title
  * @csspart intro - the line below it
  * @csspart group - one group
+ * @csspart reason - why the group is on the list
  * @csspart muscle - one muscle's button or link
  * @csspart error - what is said when loading failed
  * @csspart retry - the button beside it
