@@ -71,7 +71,7 @@ export async function prerendered(html: string, documents?: Record<string, unkno
 }
 
 interface Loading extends LitElement {
-  data?: { status: string; scope?: unknown; request?: (scope: unknown) => unknown };
+  loads?: { status: string; scope?: unknown; request?: (scope: unknown) => unknown }[];
 }
 
 /** Resolves when no element at or below `root` is on its way any more: each has its data, an error, or nothing to load. */
@@ -83,10 +83,9 @@ export async function settled(root: ParentNode & Node): Promise<void> {
       if (!(element.localName.includes('-') && 'updateComplete' in element)) continue;
       await element.updateComplete;
       // 'initial' with a request is a load under way.
-      const data = element.data;
-      const loading =
-        data?.status === 'pending' || (data?.status === 'initial' && data.scope && data.request?.(data.scope));
-      if (loading) {
+      const loading = ({ status, scope, request }: NonNullable<Loading['loads']>[number]) =>
+        status === 'pending' || (status === 'initial' && scope && request?.(scope));
+      if (element.loads?.some(loading)) {
         again = true;
         await tick();
       }

@@ -151,13 +151,15 @@ export function cardFigure(model: Anatomy, id: string, pointIds: readonly string
   const contextUnder = (card.context ?? []).flatMap((c) => model.muscle(c).under?.[camera.view] ?? []);
   const again = (names: readonly string[]): Shape[] =>
     base.filter((s) => s.bone !== undefined && names.includes(s.bone));
+  const body = skin(camera, model.facts, false);
   const shapes = [
-    ...skin(camera, model.facts, false),
+    ...body,
     ...base,
     ...draw('context', inOrder(card.context ?? [])),
     ...again(contextUnder),
     ...draw('full', inOrder(card.parts)),
     ...again(named),
+    ...body.map((shape): Shape => ({ ...shape, paint: 'skin-edge' })),
   ];
   const rings = muscles.flatMap((m) => outlines(camera, model.locate, m));
   const { hit, label } = silhouette(camera, rings);

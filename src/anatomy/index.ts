@@ -4,7 +4,7 @@ export { compose } from './compose.js';
 export { factFiles } from './facts.js';
 export { anatomy, baseFigure, cardFigure, muscleFigure } from './figures.js';
 export { outlines } from './muscle.js';
-export { palettes } from './paints.js';
+export { musclePaints, pagePaints, palettes } from './paints.js';
 export { regionFigures } from './regions.js';
 export { sectionFigure } from './section.js';
 export { svg } from './svg.js';

@@ -126,3 +126,43 @@ export const ground: Readonly<Record<ThemeName, string>> = {
 };
 export const markInk = '#14233F';
 export const paint = (name: PaintName, theme: ThemeName = 'light'): Paint => palettes[theme][name] ?? light[name];
+
+/** A paint as a page needs it: values of an SVG path's attributes, light and dark in one. */
+export interface PagePaint {
+  fill?: string;
+  /** With it the fill is a gradient: `fill` in the middle, this at both ends. */
+  end?: string;
+  stroke?: string;
+  /** Stroke width in the figure's units. */
+  width?: number;
+  opacity?: number;
+}
+
+const bright = (one: string | undefined, other: string | undefined): string | undefined =>
+  !one || !other || one === other ? one : `light-dark(${one},${other})`;
+const middleOf = (fill: Paint['fill']): string | undefined => (typeof fill === 'object' ? fill[0] : fill);
+
+/** What the named paints are, for a figure with outlines of this width. */
+export function pagePaints(names: Iterable<PaintName>, line: number): Partial<Record<PaintName, PagePaint>> {
+  return Object.fromEntries(
+    [...new Set(names)].sort().map((name) => {
+      const [day, night] = [paint(name, 'light'), paint(name, 'dark')];
+      const fill = bright(middleOf(day.fill), middleOf(night.fill));
+      const stroke = bright(day.stroke, night.stroke);
+      return [
+        name,
+        {
+          ...(fill && { fill }),
+          ...(typeof day.fill === 'object' && { end: day.fill[1] }),
+          ...(stroke && { stroke, width: Math.round((day.weight ?? 1) * line * 100) / 100 }),
+          ...(day.opacity !== undefined && { opacity: day.opacity }),
+        },
+      ];
+    }),
+  );
+}
+
+/** What a muscle can be painted with in any view. */
+export const musclePaints = (Object.keys(light) as PaintName[]).filter((name) =>
+  /^(muscle|flesh|rim|shade|sheen|fibre|tendon|band|fascia)/.test(name),
+);

@@ -45,7 +45,7 @@ export function sectionFigure(model: Anatomy): SectionFigure {
     };
   });
   const box = camera.frame.map((v) => whole(v / camera.unit)) as unknown as SectionFigure['box'];
-  return { view: 'section-L3', direction: 'below', box, unit: camera.unit, line: 2.6, parts };
+  return { view: 'section-l3', direction: 'below', box, unit: camera.unit, line: 2.6, parts };
 }
 
 const outline = ({ symmetry, ring }: SectionShape): readonly Vec2[] =>

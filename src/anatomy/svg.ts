@@ -23,7 +23,7 @@ export function svg(
   const skins = shapes.filter((s) => s.paint === 'skin');
   const clip = skins.map((s) => `<path d="${s.d}"/>`).join('');
   const edge = skins.map((s) => path(s, 'skin-edge', figure.line, prefix, theme)).join('');
-  const rest = shapes.filter((s) => s.paint !== 'skin');
+  const rest = shapes.filter((s) => s.paint !== 'skin' && s.paint !== 'skin-edge');
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${figure.box.join(' ')}" role="img" aria-labelledby="${prefix}t ${prefix}d">`,
     `<title id="${prefix}t">${escape(options.title)}</title><desc id="${prefix}d">${escape(options.description)}</desc>`,

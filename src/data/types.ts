@@ -28,6 +28,7 @@ export type Stance = 'supports' | 'disputes' | 'context' | 'harm';
 export interface Dataset {
   muscleDocument: MuscleDocument;
   topicDocument: TopicDocument;
+  patternsDocument: PatternsDocument;
   articlesDocument: ArticlesDocument;
   authorDocument: AuthorDocument;
   indexDocument: IndexDocument;
@@ -347,6 +348,70 @@ export interface MuscleStub {
   name: string;
   latin: string;
   place: string;
+}
+/**
+ * `<lang>/patterns/<id>.json`: what a map says in words, of a topic's muscles or of one muscle.
+ */
+export interface PatternsDocument {
+  /**
+   * Major version of the shape. v1 only grows.
+   */
+  version: 1;
+  lang: string;
+  id: Id;
+  /**
+   * Of the topic; a muscle's name.
+   */
+  title: string;
+  wellnessTitle?: string;
+  /**
+   * In the topic's order.
+   */
+  muscles: {
+    [k: string]: MusclePattern;
+  };
+  /**
+   * The regions named.
+   */
+  regions: {
+    [k: string]: NamedRegion;
+  };
+  sources: SourceMap;
+  /**
+   * How sure anyone is of such patterns.
+   */
+  claims: ClaimDigest[];
+  redFlags: string[];
+  disclaimer: string;
+}
+export interface MusclePattern {
+  name: string;
+  place: string;
+  /**
+   * Whence it is seen best.
+   */
+  view: 'back' | 'front' | 'side';
+  points: PatternPoint[];
+  note: Fact | null;
+  /**
+   * It is drawn; its record is still to be written.
+   */
+  toCome?: true;
+}
+export interface PatternPoint {
+  id: string;
+  location: string;
+  essential: Id[];
+  spillover: Id[];
+  basis: 'source' | 'in-part' | 'customary';
+  sources: Id[];
+}
+export interface NamedRegion {
+  label: string;
+  /**
+   * There is one on each side.
+   */
+  paired: boolean;
 }
 /**
  * `<lang>/articles.json`.

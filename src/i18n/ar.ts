@@ -1,4 +1,5 @@
-import type { AsideDictionary, Dictionary } from './en.js';
+import type { Dictionary } from './en.js';
+import type { More } from './locale.js';
 
 export const ar: Dictionary = {
   notFound: 'لا يوجد مدخل بهذا الاسم.',
@@ -38,10 +39,59 @@ export const ar: Dictionary = {
   },
 };
 
-export const arAside: AsideDictionary = {
-  relatedArticles: 'مقالات ذات صلة',
-  noArticles: 'لا توجد مقالات.',
-  noLink: 'لا يوجد رابط معروف',
-  aboutAuthor: 'عن الكاتب',
-  conflict: 'تضارب المصالح',
+export const arMore: More = {
+  aside: {
+    relatedArticles: 'مقالات ذات صلة',
+    noArticles: 'لا توجد مقالات.',
+    noLink: 'لا يوجد رابط معروف',
+    aboutAuthor: 'عن الكاتب',
+    conflict: 'تضارب المصالح',
+  },
+  figure: {
+    seen: {
+      back: 'من الخلف. جانبك الأيسر على اليسار.',
+      front: 'من الأمام. جانبك الأيسر على اليمين.',
+      side: 'من جانبك الأيمن.',
+    },
+    figureOf: (name) => `${name} في موضعها`,
+    larger: 'عرض أكبر',
+    close: 'إغلاق',
+  },
+  map: {
+    views: { back: 'الخلف', front: 'الأمام', side: 'الجانب' },
+    view: 'المنظر',
+    whole: 'الجسم كله',
+    side: 'جانب الجسم',
+    sides: { left: 'يسارك', right: 'يمينك', both: 'الجانبان' },
+    yourLeft: 'يسارك',
+    yourRight: 'يمينك',
+    zoomIn: 'تكبير',
+    zoomOut: 'تصغير',
+    zoomReset: 'عرض الكل',
+    zoomHelp: 'المفاتيح: زائد وناقص للتكبير والتصغير، والأسهم للتحريك، و0 لعرض الكل.',
+    layers: 'الطبقات',
+    skin: 'الجلد',
+    bone: 'العظم',
+    layer: (layer) => (layer > 5 ? 'العظام فقط' : `الطبقة ${layer} من 5 وما تحتها`),
+    everyMuscle: 'كل العضلات، لا عضلات هذا الموضوع فقط',
+    muscles: 'العضلات',
+    allMuscles: 'كل العضلات',
+    choose: 'اختر عضلة لترى مواضع نقاطها الزنادية وأين يُشعر بها.',
+    point: (number, of) => `النقطة الزنادية ${number} من ${of}`,
+    points: (count) => `النقاط الزنادية: ${count}`,
+    previous: 'النقطة الزنادية السابقة',
+    next: 'النقطة الزنادية التالية',
+    noPoints: 'لا نمط معروف: لم نقرأ في أي مصدر وصفًا لنقاط زنادية فيها.',
+    toCome: 'هي مرسومة هنا؛ وبطاقتها لم تُكتب بعد.',
+    notHere: 'لا تُرى من هنا.',
+    felt: (most, sometimes) =>
+      `${most ? `يُشعر بها غالبًا: ${most}. ` : ''}${sometimes ? `يُشعر بها أحيانًا: ${sometimes}.` : ''}`,
+    byRegion: 'بالكلمات: أين يُشعر بكل منها',
+    byRegionHelp: 'يُرسم النمط في جانب نقطته الزنادية.',
+    pictureFailed: 'تعذر تحميل الصورة. القائمة تقول الشيء نفسه.',
+    showRegion: 'أظهرها في الصورة',
+  },
+  depth: {
+    title: (name) => `ما يعلوها: ${name}`,
+  },
 };

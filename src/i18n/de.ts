@@ -1,4 +1,5 @@
-import type { AsideDictionary, Dictionary } from './en.js';
+import type { Dictionary } from './en.js';
+import type { More } from './locale.js';
 
 export const de: Dictionary = {
   notFound: 'Unter diesem Namen gibt es keinen Eintrag.',
@@ -41,10 +42,59 @@ export const de: Dictionary = {
   },
 };
 
-export const deAside: AsideDictionary = {
-  relatedArticles: 'Weitere Artikel',
-  noArticles: 'Keine Artikel vorhanden.',
-  noLink: 'kein Link bekannt',
-  aboutAuthor: 'Über den Autor',
-  conflict: 'Interessenkonflikt',
+export const deMore: More = {
+  aside: {
+    relatedArticles: 'Weitere Artikel',
+    noArticles: 'Keine Artikel vorhanden.',
+    noLink: 'kein Link bekannt',
+    aboutAuthor: 'Über den Autor',
+    conflict: 'Interessenkonflikt',
+  },
+  figure: {
+    seen: {
+      back: 'Von hinten. Links ist Ihre linke Seite.',
+      front: 'Von vorn. Rechts ist Ihre linke Seite.',
+      side: 'Von Ihrer rechten Seite.',
+    },
+    figureOf: (name) => `${name} an seinem Platz`,
+    larger: 'Größer ansehen',
+    close: 'Schließen',
+  },
+  map: {
+    views: { back: 'Rücken', front: 'Vorn', side: 'Seite' },
+    view: 'Ansicht',
+    whole: 'Ganzer Körper',
+    side: 'Körperseite',
+    sides: { left: 'Ihre linke', right: 'Ihre rechte', both: 'Beide' },
+    yourLeft: 'Ihre linke Seite',
+    yourRight: 'Ihre rechte Seite',
+    zoomIn: 'Vergrößern',
+    zoomOut: 'Verkleinern',
+    zoomReset: 'Alles zeigen',
+    zoomHelp: 'Tasten: Plus und Minus für die Größe, Pfeile zum Verschieben, 0 zeigt alles.',
+    layers: 'Schichten',
+    skin: 'Haut',
+    bone: 'Knochen',
+    layer: (layer) => (layer > 5 ? 'Nur Knochen' : `Schicht ${layer} von 5 und was tiefer liegt`),
+    everyMuscle: 'Alle Muskeln, nicht nur die zum Thema',
+    muscles: 'Muskeln',
+    allMuscles: 'Alle Muskeln',
+    choose: 'Wählen Sie einen Muskel, um zu sehen, wo seine Triggerpunkte liegen und wo man sie spürt.',
+    point: (number, of) => `Triggerpunkt ${number} von ${of}`,
+    points: (count) => (count === 1 ? '1 Triggerpunkt' : `${count} Triggerpunkte`),
+    previous: 'Voriger Triggerpunkt',
+    next: 'Nächster Triggerpunkt',
+    noPoints: 'Kein bekanntes Muster: In keiner Quelle, die wir lesen konnten, sind Triggerpunkte beschrieben.',
+    toCome: 'Er ist gezeichnet; seine Karte kommt noch.',
+    notHere: 'Von hier nicht zu sehen.',
+    felt: (most, sometimes) =>
+      `${most ? `Meist gespürt: ${most}. ` : ''}${sometimes ? `Manchmal gespürt: ${sometimes}.` : ''}`,
+    byRegion: 'In Worten: was wo gespürt wird',
+    byRegionHelp: 'Ein Muster ist auf der Seite seines Triggerpunkts gezeichnet.',
+    pictureFailed: 'Das Bild konnte nicht geladen werden. Die Liste sagt dasselbe.',
+    showRegion: 'Im Bild zeigen',
+  },
+  depth: {
+    title: (name) => `Was darüber liegt: ${name}`,
+  },
 };

@@ -41,14 +41,4 @@ export const en = {
   },
 };
 
-/** What only some elements say. */
-export const enAside = {
-  relatedArticles: 'Related articles',
-  noArticles: 'No articles to show.',
-  noLink: 'no link known',
-  aboutAuthor: 'About the author',
-  conflict: 'Conflict of interest',
-};
-
 export type Dictionary = typeof en;
-export type AsideDictionary = typeof enAside;

@@ -1,11 +1,11 @@
 import { indexKind } from '../data/kinds/index-kind.js';
-import type { AsideDictionary, Dictionary } from './en.js';
-import { english, type Locale } from './locale.js';
+import type { Dictionary } from './en.js';
+import { english, type Locale, type More } from './locale.js';
 
 // What pages in other languages than English need, in a module of their own: an English page does not pay for it.
-const DICTIONARIES: Record<string, () => Promise<{ strings: Dictionary; aside: AsideDictionary }>> = {
-  ar: () => import('./ar.js').then(({ ar, arAside }) => ({ strings: ar, aside: arAside })),
-  de: () => import('./de.js').then(({ de, deAside }) => ({ strings: de, aside: deAside })),
+const DICTIONARIES: Record<string, () => Promise<{ strings: Dictionary; more: More }>> = {
+  ar: () => import('./ar.js').then(({ ar, arMore }) => ({ strings: ar, more: arMore })),
+  de: () => import('./de.js').then(({ de, deMore }) => ({ strings: de, more: deMore })),
 };
 
 const index = { kind: indexKind, id: '' };

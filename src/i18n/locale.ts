@@ -1,5 +1,17 @@
 import type { DatasetStore } from '../data/store.js';
-import { en, type AsideDictionary, type Dictionary } from './en.js';
+import type { AsideDictionary } from './en-aside.js';
+import type { DepthDictionary } from './en-depth.js';
+import type { FigureDictionary } from './en-figure.js';
+import type { MapDictionary } from './en-map.js';
+import { en, type Dictionary } from './en.js';
+
+/** What only some elements say; their English comes with them. */
+export interface More {
+  readonly aside: AsideDictionary;
+  readonly figure: FigureDictionary;
+  readonly map: MapDictionary;
+  readonly depth: DepthDictionary;
+}
 
 /** What an element needs to know about a language. English comes with the code; the others load when an element needs them. */
 export interface Locale {
@@ -10,7 +22,7 @@ export interface Locale {
   readonly dir: 'ltr' | 'rtl';
   readonly strings: Dictionary;
   /** What only some elements say; undefined: English. */
-  readonly aside?: AsideDictionary;
+  readonly more?: More;
   /** Language to read a dataset's contents in; undefined: not known before `ready`. */
   contents(store: DatasetStore): string | undefined;
   /** Resolves when `contents` is known; absent: it is from the start. */

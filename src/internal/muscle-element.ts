@@ -44,6 +44,11 @@ export abstract class MuscleElement extends LitElement {
   /** The element's door to the dataset. @internal */
   abstract readonly data: LoadState;
 
+  /** All that the element loads, in the order in which one depends on the other. @internal */
+  get loads(): readonly LoadState[] {
+    return [this.data];
+  }
+
   #unwatch: (() => void) | undefined;
   #prerendered = false;
 
@@ -115,7 +120,7 @@ export abstract class MuscleElement extends LitElement {
 
   /** Frame of a data element: its content, or the light-DOM text with what there is to say about the load. */
   protected frame(content: () => TemplateResult): TemplateResult {
-    if (isServer) this.data.hostUpdate();
+    if (isServer) this.loads.forEach((load) => load.hostUpdate());
     const { data, locale } = this;
     const { strings } = locale;
     const { status, value, error } = data;

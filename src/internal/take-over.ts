@@ -4,6 +4,7 @@ import type { LoadState } from './dataset-controller.js';
 
 interface Prerendered {
   readonly data: LoadState;
+  readonly loads: readonly LoadState[];
   readonly renderOptions: object;
   render(): TemplateResult;
 }
@@ -16,7 +17,7 @@ interface Prerendered {
 export function takeOver(element: Prerendered, root: ShadowRoot): void {
   // What the server put around them: the styles, and the sign that the element has arrived whole.
   root.querySelectorAll('style, .base ~ *').forEach((each) => each.remove());
-  element.data.hostUpdate();
+  element.loads.forEach((load) => load.hostUpdate());
   if (!element.data.value) throw new Error('no data for the first render');
   hydrate(element.render(), root, element.renderOptions);
   // Without the comments that mark its parts, which minifiers strip, nothing was taken over, and hydrate says nothing.

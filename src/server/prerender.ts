@@ -56,7 +56,7 @@ const CLASSES = {
   'muscle-list': MuscleList,
   'related-articles': RelatedArticles,
 } as unknown as Record<string, new () => Prerenderable>;
-type Prerenderable = LitElement & { data: DatasetController<unknown>; render(): TemplateResult };
+type Prerenderable = LitElement & { loads: DatasetController<unknown>[]; render(): TemplateResult };
 
 // The renderer only lets <slot> stand inside an element that it rendered itself; this one renders nothing but the inside.
 const INSIDE_AN_ELEMENT = { customElementHostStack: [{} as ElementRenderer] };
@@ -104,10 +104,15 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
       const instance = withServerScope({ scope, lang }, () =>
         make(CLASSES[element.tagName.slice(prefix.length)]!, element),
       );
-      const request = instance.data.request(scope);
-      if (!request?.kind.path) continue;
+      const [first] = instance.loads;
+      if (!first?.request(scope)?.kind.path) continue;
       if (locale.ready) await need(store, base, { kind: indexKind, id: '' }, used);
-      await need(store, base, { ...request, lang: locale.contents(store)! }, used);
+      for (const load of instance.loads) {
+        const request = load.request(scope);
+        if (request) await need(store, base, { ...request, lang: locale.contents(store)! }, used);
+        // What the next one asks for may depend on it.
+        withServerScope({ scope, lang }, () => load.hostUpdate());
+      }
       const shadow = withServerScope({ scope, lang }, () =>
         collectResultSync(render(instance.render(), INSIDE_AN_ELEMENT)),
       );

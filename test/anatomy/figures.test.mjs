@@ -126,7 +126,7 @@ describe('sides', () => {
   });
 
   it('put the aorta on the patient’s left, which from below is the viewer’s right', () => {
-    const { direction, parts } = json('section-L3');
+    const { direction, parts } = json('section-l3');
     const at = (id) => parts.find((part) => part.id === id).label[0];
     assert.equal(direction, 'below');
     assert.ok(at('aorta') > 0);

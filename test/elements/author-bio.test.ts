@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { AuthorBio, MuscleDataset } from '../../src/index.js';
-import { deAside } from '../../src/i18n/de.js';
-import { en, enAside } from '../../src/i18n/en.js';
+import { deMore } from '../../src/i18n/de.js';
+import { enAside } from '../../src/i18n/en-aside.js';
+import { en } from '../../src/i18n/en.js';
 import { authorDocument } from '../documents.js';
 import { bothWays, find, leaks, mount, reset, settled, showsFallback, shown, text } from '../fixture.js';
 
@@ -35,8 +36,8 @@ bothWays('author-bio', (_, fixture) => {
     const element = await fixture<AuthorBio>('<author-bio lang="de"></author-bio>');
     expect(find(element, '[part=bio]')).to.have.attribute('lang', 'en');
     expect(find(element, '.small')).to.have.attribute('lang', 'de');
-    expect(text(element, '.small')).to.equal(deAside.aboutAuthor);
-    expect(text(element, '.conflict [lang=de]')).to.equal(`${deAside.conflict}.`);
+    expect(text(element, '.small')).to.equal(deMore.aside.aboutAuthor);
+    expect(text(element, '.conflict [lang=de]')).to.equal(`${deMore.aside.conflict}.`);
   });
 
   it('keeps its text for somebody unknown', async () => {

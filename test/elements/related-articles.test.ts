@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { MuscleDataset, RelatedArticles } from '../../src/index.js';
-import { deAside } from '../../src/i18n/de.js';
-import { enAside } from '../../src/i18n/en.js';
+import { deMore } from '../../src/i18n/de.js';
+import { enAside } from '../../src/i18n/en-aside.js';
 import { articlesDocument, feedDocument } from '../documents.js';
 import {
   bothWays,
@@ -123,11 +123,11 @@ bothWays('related-articles', (_, fixture) => {
 
   it('speaks German, and marks its contents as English', async () => {
     const element = await fixture<RelatedArticles>('<related-articles lang="de" limit="999"></related-articles>');
-    expect(text(element, '[part=heading]')).to.equal(deAside.relatedArticles);
+    expect(text(element, '[part=heading]')).to.equal(deMore.aside.relatedArticles);
     expect(find(element, '[part=heading]')!.closest('[lang]')).to.have.attribute('lang', 'de');
     expect(find(element, 'ul')).to.have.attribute('lang', 'en');
     const own = findAll(element, 'ul [lang=de]').map((each) => each.textContent);
-    expect(own).to.contain(`(${deAside.noLink})`);
+    expect(own).to.contain(`(${deMore.aside.noLink})`);
   });
 });
 

@@ -1,9 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { DatasetStore } from '../../src/data/store.js';
 import { indexKind } from '../../src/data/kinds/index-kind.js';
-import { ar, arAside } from '../../src/i18n/ar.js';
-import { de, deAside } from '../../src/i18n/de.js';
-import { en, enAside } from '../../src/i18n/en.js';
+import { ar, arMore } from '../../src/i18n/ar.js';
+import { de, deMore } from '../../src/i18n/de.js';
+import { enAside } from '../../src/i18n/en-aside.js';
+import { enDepth } from '../../src/i18n/en-depth.js';
+import { enFigure } from '../../src/i18n/en-figure.js';
+import { enMap } from '../../src/i18n/en-map.js';
+import { en } from '../../src/i18n/en.js';
 import { loadLocale, localeOf } from '../../src/i18n/locale.js';
 import { leaves } from '../documents.js';
 import { reset } from '../fixture.js';
@@ -23,7 +27,7 @@ describe('locale', () => {
     for (const lang of ['de', 'DE-ch', 'de-Latn-AT'])
       expect(localeOf(lang), lang).to.include({ lang: 'de', dir: 'ltr', strings: de });
     await loadLocale('ar');
-    expect(localeOf('ar-EG')).to.include({ lang: 'ar', dir: 'rtl', strings: ar, aside: arAside });
+    expect(localeOf('ar-EG')).to.include({ lang: 'ar', dir: 'rtl', strings: ar, more: arMore });
   });
 
   // Names that every JavaScript object answers to among them.
@@ -56,13 +60,13 @@ describe('dictionaries', () => {
         ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key, fill(each)]))
         : value;
 
-  for (const [lang, strings, aside] of [
-    ['de', de, deAside],
-    ['ar', ar, arAside],
+  for (const [lang, strings, more] of [
+    ['de', de, deMore],
+    ['ar', ar, arMore],
   ] as const)
     it(`${lang} says everything that English says, in words of its own, with the same values in it`, () => {
-      const english = leaves(fill({ ...en, ...enAside }));
-      const own = leaves(fill({ ...strings, ...aside }));
+      const english = leaves(fill({ ...en, more: { aside: enAside, figure: enFigure, map: enMap, depth: enDepth } }));
+      const own = leaves(fill({ ...strings, more }));
       expect(own.map(({ path }) => path)).to.deep.equal(english.map(({ path }) => path));
       own.forEach(({ path, value }, i) => {
         const name = path.join('.');

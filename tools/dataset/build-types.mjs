@@ -18,7 +18,14 @@ const bareRefs = (value) => {
 const dir = mkdtempSync(join(tmpdir(), 'schema-'));
 for (const schema of loadSchemas()) writeFileSync(join(dir, schema.$id), JSON.stringify(bareRefs(schema)));
 
-const names = ['muscleDocument', 'topicDocument', 'articlesDocument', 'authorDocument', 'indexDocument'];
+const names = [
+  'muscleDocument',
+  'topicDocument',
+  'patternsDocument',
+  'articlesDocument',
+  'authorDocument',
+  'indexDocument',
+];
 const root = {
   title: 'Dataset',
   description: 'Every shape of the dataset.',

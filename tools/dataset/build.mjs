@@ -3,6 +3,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { patternDocuments } from './patterns.mjs';
 import { createValidator, facts, readDataset } from './read.mjs';
 
 const VERSION = 1;
@@ -58,6 +59,8 @@ export function documents(dataset) {
       authors: authors([topic.author]),
     });
   }
+  for (const [id, document] of patternDocuments(dataset, head, { citation, localKey }))
+    files.set(`${LANG}/patterns/${id}.json`, document);
   const articles = [...dataset.articles.values()];
   files.set(`${LANG}/articles.json`, { ...head, articles, authors: authors(articles.map(({ author }) => author)) });
   for (const author of dataset.authors.values()) files.set(`${LANG}/authors/${author.id}.json`, { ...head, author });
@@ -124,6 +127,7 @@ const schemaOf = (path) => {
   if (path === 'index.json') return 'index';
   if (path.includes('/muscles/')) return 'muscle';
   if (path.includes('/topics/')) return 'topic';
+  if (path.includes('/patterns/')) return 'patterns';
   return path.includes('/authors/') ? 'author' : 'articles';
 };
 

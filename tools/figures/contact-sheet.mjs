@@ -82,7 +82,7 @@ export async function contactSheet(build) {
     const width = view.startsWith('torso') ? 420 : view === 'body-side' ? 200 : 300;
     return figure(`${view}-${i}`, width, `${view}<small>${label}; ${Object.keys(muscles).length} muscles</small>`, svg);
   });
-  const section = json('section-L3');
+  const section = json('section-l3');
   const cut = {
     title: 'Section at L3',
     description: 'Trunk cut at the third lumbar vertebra, seen from below.',
@@ -90,9 +90,9 @@ export async function contactSheet(build) {
   };
   views.push(
     figure(
-      'section-L3',
+      'section-l3',
       420,
-      'section-L3<small>seen from below: your right is on the left</small>',
+      'section-l3<small>seen from below: your right is on the left</small>',
       draw.svg(
         section,
         cut,

@@ -38,11 +38,19 @@ export async function allFigures(build) {
   const { model } = draw;
   const list = subjects(model, await records());
   const files = new Map();
-  const put = (name, value) => files.set(`figures/${name}.json`, `${JSON.stringify(value)}\n`);
+  const put = (name, value) => files.set(`figures/${name}.json`, `${JSON.stringify({ version: 1, ...value })}\n`);
+  /** The paints that a page needs with a figure come with it: pages hold no palette. */
+  const paints = (shapes, line, more = []) => draw.pagePaints([...more, ...shapes.map(({ paint }) => paint)], line);
 
-  for (const view of draw.views) put(view.id, draw.baseFigure(model, view));
-  put('section-L3', draw.sectionFigure(model));
-  for (const view of ['back', 'front', 'side', 'sole']) put(`regions/${view}`, draw.regionFigures(model, view));
+  for (const view of draw.views) {
+    const figure = draw.baseFigure(model, view);
+    put(view.id, { ...figure, paints: paints(figure.shapes, figure.line, ['skin-edge', ...draw.musclePaints]) });
+  }
+  const section = draw.sectionFigure(model);
+  const cut = section.parts.flatMap(({ shapes }) => shapes);
+  put(section.view, { ...section, paints: paints(cut, section.line) });
+  for (const id of ['back', 'front', 'side', 'sole'])
+    put(`regions/${id}`, { id, regions: draw.regionFigures(model, id) });
 
   const index = {};
   const packs = new Map();
@@ -53,11 +61,12 @@ export async function allFigures(build) {
       const figure = draw.muscleFigure(model, view, subject.parts, subject.points);
       if (!figure) continue;
       views[view.id] = figure;
-      pack(`${view.id}.layer-${figure.layer}`, subject.id, figure);
-      for (const topic of subject.topics) pack(`${view.id}.${topic}`, subject.id, figure);
+      const named = { name: subject.name, ...figure };
+      pack(`${view.id}-layer-${figure.layer}`, subject.id, named);
+      for (const topic of subject.topics) pack(`${view.id}-${topic}`, subject.id, named);
     }
     if (Object.keys(views).length === 0) continue;
-    put(`muscles/${subject.id}`, { id: subject.id, views });
+    put(`muscles/${subject.id}`, { id: subject.id, name: subject.name, views });
     const { layer } = Object.values(views)[0];
     index[subject.id] = {
       name: subject.name,
@@ -66,12 +75,13 @@ export async function allFigures(build) {
       ...(subject.record ? { card: true } : {}),
     };
   }
-  for (const [name, figures] of [...packs].sort(([a], [b]) => (a < b ? -1 : 1))) put(`packs/${name}`, figures);
+  for (const [name, figures] of [...packs].sort(([a], [b]) => (a < b ? -1 : 1)))
+    put(`packs/${name}`, { id: name, muscles: figures });
   put('index', { views: draw.views.map((view) => view.id), muscles: index });
 
   for (const subject of list.filter((each) => each.record)) {
     const figure = draw.cardFigure(model, subject.id, subject.points);
-    put(`cards/${subject.id}`, figure);
+    put(`cards/${subject.id}`, { ...figure, paints: paints(figure.shapes, figure.line) });
     files.set(`figures/cards/${subject.id}.svg`, draw.svg(figure, { ...cardText(subject, figure), prefix: 'f' }));
   }
   return { files, draw, list };

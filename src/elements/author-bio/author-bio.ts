@@ -1,7 +1,7 @@
 import { css, html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { authorKind } from '../../data/kinds/author.js';
 import { safeUrl } from '../../data/links.js';
-import { enAside } from '../../i18n/en.js';
+import { enAside } from '../../i18n/en-aside.js';
 import { DatasetController } from '../../internal/dataset-controller.js';
 import { MuscleElement } from '../../internal/muscle-element.js';
 import { host } from '../../styles/host.js';
@@ -67,7 +67,7 @@ export class AuthorBio extends MuscleElement {
   override render(): TemplateResult {
     return this.frame(() => {
       const { level, locale } = this;
-      const strings = locale.aside ?? enAside;
+      const strings = locale.more?.aside ?? enAside;
       const { author, lang } = this.data.value!;
       const foreign = this.foreign(lang);
       const own = foreign === nothing ? nothing : locale.lang;

@@ -5,7 +5,7 @@ import { safeUrl } from '../../data/links.js';
 import type { DocumentRequest } from '../../data/store.js';
 import { ArticleOpenEvent } from '../../events/article-open-event.js';
 import type { ArticlesDocument } from '../../data/types.js';
-import { enAside } from '../../i18n/en.js';
+import { enAside } from '../../i18n/en-aside.js';
 import { DatasetController } from '../../internal/dataset-controller.js';
 import { MuscleElement } from '../../internal/muscle-element.js';
 import { host } from '../../styles/host.js';
@@ -53,7 +53,7 @@ export class RelatedArticles extends MuscleElement {
   override render(): TemplateResult {
     return this.frame(() => {
       const { level, locale } = this;
-      const strings = locale.aside ?? enAside;
+      const strings = locale.more?.aside ?? enAside;
       const document = this.data.value!;
       const own = 'articles' in document;
       const items = rankArticles(
@@ -74,7 +74,7 @@ export class RelatedArticles extends MuscleElement {
 
   #article({ id, title, url, excerpt, date }: ArticleItem, lang: string | typeof nothing): TemplateResult {
     const { locale } = this;
-    const strings = locale.aside ?? enAside;
+    const strings = locale.more?.aside ?? enAside;
     const href = safeUrl(url, this.feed && globalThis.document?.baseURI);
     const time = Date.parse(date ?? '');
     return html`<li class="article" part="article"><p class="name">${href ? html`<a href=${href} data-id=${id} @click=${this.#open}>${title}</a>` : title}</p><p class="small">${excerpt}</p>${time ? html`<p class="small" lang=${lang}>${new Intl.DateTimeFormat(locale.lang, { dateStyle: 'medium', timeZone: 'UTC' }).format(time)}</p>` : nothing}${href ? nothing : html`<p class="small" lang=${lang}>(${strings.noLink})</p>`}</li>`;

@@ -1,0 +1,106 @@
+// The delivered figures, `figures/…` below the base URL: finished paths and what they are painted with. Lengths are whole
+// numbers of the figure's `unit` (mm), y downwards. They are drawn at build time, from measured points.
+
+/** x, y, width, height. */
+export type Box = readonly [number, number, number, number];
+export type Point = readonly [number, number];
+/** From where a figure is seen. */
+export type Direction = 'back' | 'front' | 'side' | 'below';
+
+/** Values of a path's attributes. */
+export interface FigurePaint {
+  /** A colour. */
+  fill?: string;
+  /** With it the fill is a gradient: `fill` in the middle, this at both ends. */
+  end?: string;
+  stroke?: string;
+  width?: number;
+  opacity?: number;
+}
+export type FigurePaints = Readonly<Record<string, FigurePaint>>;
+
+export interface FigureShape {
+  /** Name in the paints of the figure it is laid on. */
+  paint: string;
+  d: string;
+  /** Stands for itself and for its mirror image: x to -x. */
+  mirror?: boolean;
+  /** `x`: the gradient runs from side to side. */
+  axis?: string;
+  /** Name of a bone, for muscles that it hides. */
+  bone?: string;
+}
+
+interface Figure {
+  direction: Direction;
+  box: Box;
+  /** Width of an outline. */
+  line: number;
+  paints: FigurePaints;
+}
+
+/** `figures/cards/<id>.json`: one muscle in its place. */
+export interface CardFigure extends Figure {
+  id: string;
+  shapes: FigureShape[];
+  points: PointMark[];
+}
+
+/** `figures/<view>.json`: skin and bones, which muscles are laid on. */
+export interface ViewFigure extends Figure {
+  view: string;
+  /** Millimetres in a unit. */
+  unit: number;
+  shapes: FigureShape[];
+}
+
+/** A trigger point on the patient's right; mirror x for the left. */
+export interface PointMark {
+  id: string;
+  at: Point;
+  /** How sure its place is: `source`, `in-part` or `customary`. */
+  basis: string;
+}
+
+/** A muscle on the patient's right; its mirrored shapes give the left. */
+export interface MuscleFigure {
+  name: string;
+  /** 1 superficial to 5 deep. */
+  layer: number;
+  /** Painting order: low first. */
+  order: number;
+  /** A coarse outline to point at. */
+  hit: string;
+  label: Point;
+  /** Hidden by the skeleton. */
+  behind?: boolean;
+  /** Bones to paint again over it. */
+  under?: string[];
+  shapes: FigureShape[];
+  points: PointMark[];
+}
+
+/** `figures/packs/<view>-<what>.json`: muscles of a topic or of a layer in a view. */
+export interface PackDocument {
+  id: string;
+  muscles: Record<string, MuscleFigure>;
+}
+
+/** `figures/muscles/<id>.json`: one muscle in every view that shows it. */
+export interface MuscleViews {
+  id: string;
+  name: string;
+  views: Record<string, MuscleFigure>;
+}
+
+/** `figures/regions/<direction>.json`: areas of the body that pain is named by; one unit is one millimetre. */
+export interface RegionsDocument {
+  id: string;
+  regions: Record<string, { d: string; label: Point; mirror?: boolean }>;
+}
+
+/** `figures/section-l3.json`: a cut through the trunk. */
+export interface SectionDocument extends Figure {
+  view: string;
+  parts: { id: string; shapes: FigureShape[]; label: Point }[];
+}

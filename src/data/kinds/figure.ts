@@ -1,0 +1,10 @@
+import type { Shape } from '../shape.js';
+
+// What every kind of figure is made of. Parts that must be there to draw anything are lists and strings, which become
+// empty where they are missing: then nothing is drawn, and nothing breaks.
+
+export const shapes = [{ paint: '', d: '' }] as const satisfies Shape;
+export const points = [{ id: '', at: [0], basis: '' }] as const satisfies Shape;
+/** Of figures with a viewBox of their own. */
+export const picture = { direction: '', box: [0], paints: { '*': {} } } as const satisfies Shape;
+export const muscle = { name: '', hit: '', label: [0], under: [''], shapes, points } as const satisfies Shape;

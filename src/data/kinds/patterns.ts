@@ -1,0 +1,25 @@
+import type { PatternsDocument } from '../types.js';
+import { fact, type Kind } from './kind.js';
+
+/** `<lang>/patterns/<topic or muscle>.json` */
+export const patternsKind: Kind<PatternsDocument> = {
+  name: 'patterns',
+  path: (id, lang) => `${lang}/patterns/${id}.json`,
+  idOf: ({ title, id }) => title && id,
+  shape: {
+    lang: '',
+    title: '',
+    muscles: {
+      '*': {
+        name: '',
+        place: '',
+        points: [{ id: '', location: '', essential: [''], spillover: [''], sources: [''] }],
+        note: fact,
+      },
+    },
+    regions: { '*': { label: '' } },
+    sources: { '*': { title: '' } },
+    claims: [{ status: '' }],
+    redFlags: [''],
+  },
+};

@@ -1,0 +1,37 @@
+/** What the map says. */
+export const enMap = {
+  views: { back: 'Back', front: 'Front', side: 'Side' },
+  view: 'View',
+  whole: 'Whole body',
+  side: 'Side of the body',
+  sides: { left: 'Your left', right: 'Your right', both: 'Both' },
+  yourLeft: 'your left',
+  yourRight: 'your right',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  zoomReset: 'Show all',
+  zoomHelp: 'Keys: plus and minus zoom, arrows move, 0 shows all.',
+  layers: 'Layers',
+  skin: 'skin',
+  bone: 'bone',
+  layer: (layer: number) => (layer > 5 ? 'Bones only' : `Layer ${layer} of 5, and what lies deeper`),
+  everyMuscle: 'Every muscle, not only this topic’s',
+  muscles: 'Muscles',
+  allMuscles: 'All muscles',
+  choose: 'Choose a muscle to see where its trigger points lie and where they are felt.',
+  point: (number: number, of: number) => `Trigger point ${number} of ${of}`,
+  points: (count: number) => (count === 1 ? '1 trigger point' : `${count} trigger points`),
+  previous: 'Previous trigger point',
+  next: 'Next trigger point',
+  noPoints: 'No known pattern: nobody has described trigger points for it that we could read.',
+  toCome: 'It is drawn here; its card is still to come.',
+  notHere: 'Not to be seen from here.',
+  felt: (most: string, sometimes: string) =>
+    `${most ? `Felt most: ${most}. ` : ''}${sometimes ? `Felt sometimes: ${sometimes}.` : ''}`,
+  byRegion: 'In words: where each is felt',
+  byRegionHelp: 'A pattern is drawn on the side of its trigger point.',
+  pictureFailed: 'The picture could not be loaded. The list says the same.',
+  showRegion: 'Show it on the picture',
+};
+
+export type MapDictionary = typeof enMap;
