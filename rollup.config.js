@@ -13,11 +13,19 @@ const tags = readdirSync(join(SRC, 'elements')).sort();
 const classFiles = tags.map((tag) => `elements/${tag}/${tag}`);
 const defineFiles = tags.map((tag) => `elements/${tag}/${tag}.define`);
 
+// Closing slashes stay: in SVG an element without one would swallow the next.
 // Templates are minified alike for both outputs: what the npm package prerenders, the bundled elements hydrate.
 const templates = () =>
   minifyTemplates({
     failOnError: true,
-    options: { minifyOptions: { caseSensitive: true, collapseWhitespace: true, conservativeCollapse: true } },
+    options: {
+      minifyOptions: {
+        caseSensitive: true,
+        collapseWhitespace: true,
+        keepClosingSlash: true,
+        conservativeCollapse: true,
+      },
+    },
   });
 
 /** Old hashed chunks would stay beside the new ones. */

@@ -3,6 +3,7 @@ import { MuscleCard } from './elements/muscle-card/muscle-card.js';
 import { MuscleDataset } from './elements/muscle-dataset/muscle-dataset.js';
 import { MuscleList } from './elements/muscle-list/muscle-list.js';
 import { RelatedArticles } from './elements/related-articles/related-articles.js';
+import { TriggerPointMap } from './elements/trigger-point-map/trigger-point-map.js';
 import { define } from './internal/define.js';
 
 export interface DefineOptions {
@@ -21,6 +22,7 @@ export function defineMuscleWidgets({ prefix, registry }: DefineOptions = {}): v
     'muscle-card': MuscleCard,
     'muscle-list': MuscleList,
     'related-articles': RelatedArticles,
+    'trigger-point-map': TriggerPointMap,
   };
   for (const [tag, elementClass] of Object.entries(classes)) define(tag, elementClass, prefix, registry);
 }

@@ -11,3 +11,4 @@ export type {} from './elements/muscle-card/muscle-card.define.js';
 export type {} from './elements/muscle-dataset/muscle-dataset.define.js';
 export type {} from './elements/muscle-list/muscle-list.define.js';
 export type {} from './elements/related-articles/related-articles.define.js';
+export type {} from './elements/trigger-point-map/trigger-point-map.define.js';

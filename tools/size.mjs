@@ -39,6 +39,7 @@ export function measure() {
     entry('muscle-list'),
     entry('related-articles'),
     entry('author-bio'),
+    entry('trigger-point-map', 14_000, 16_000),
     {
       what: 'a page with one muscle-card (loader, code, its muscle), no figure',
       bytes: sum(closure('loader.js')) + sum(closure('muscle-card.js')) + largest,

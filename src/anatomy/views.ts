@@ -37,5 +37,6 @@ export const views: readonly View[] = [
   whole('body-front', 'front', [-440, -1775, 880, 1800]),
   whole('body-side', 'side', [-260, -1775, 560, 1800]),
   closeUp('torso-back', 'back', [-215, -1360, 430, 560], ['arm']),
+  closeUp('torso-side', 'side', [-240, -1360, 430, 560], ['arm']),
   closeUp('torso-front', 'front', [-215, -1345, 430, 560], ['arm']),
 ];

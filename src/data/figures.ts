@@ -75,7 +75,7 @@ export interface MuscleFigure {
   /** Hidden by the skeleton. */
   behind?: boolean;
   /** Bones to paint again over it. */
-  under?: string[];
+  under: string[];
   shapes: FigureShape[];
   points: PointMark[];
 }

@@ -90,6 +90,12 @@ export const arMore: More = {
     byRegionHelp: 'يُرسم النمط في جانب نقطته الزنادية.',
     pictureFailed: 'تعذر تحميل الصورة. القائمة تقول الشيء نفسه.',
     showRegion: 'أظهرها في الصورة',
+    outside: (names) => `ليست في هذه الصورة: ${names}.`,
+    others: 'عضلات أخرى',
+    feltHere: (region) => `يُشعر بها هنا: ${region}`,
+    key: 'مفتاح الرموز',
+    keyPoint: 'نقطة زنادية',
+    keyCustomary: 'موضع معتاد بلا مصدر',
   },
   depth: {
     title: (name) => `ما يعلوها: ${name}`,

@@ -93,6 +93,12 @@ export const deMore: More = {
     byRegionHelp: 'Ein Muster ist auf der Seite seines Triggerpunkts gezeichnet.',
     pictureFailed: 'Das Bild konnte nicht geladen werden. Die Liste sagt dasselbe.',
     showRegion: 'Im Bild zeigen',
+    outside: (names) => `Nicht in diesem Bild: ${names}.`,
+    others: 'Andere Muskeln',
+    feltHere: (region) => `Hier gespürt: ${region}`,
+    key: 'Zeichenerklärung',
+    keyPoint: 'Triggerpunkt',
+    keyCustomary: 'üblicher Ort, keine Quelle',
   },
   depth: {
     title: (name) => `Was darüber liegt: ${name}`,

@@ -32,6 +32,12 @@ export const enMap = {
   byRegionHelp: 'A pattern is drawn on the side of its trigger point.',
   pictureFailed: 'The picture could not be loaded. The list says the same.',
   showRegion: 'Show it on the picture',
+  outside: (names: string) => `Not in this picture: ${names}.`,
+  others: 'Other muscles',
+  feltHere: (region: string) => `Felt here: ${region}`,
+  key: 'Key',
+  keyPoint: 'trigger point',
+  keyCustomary: 'customary place, no source',
 };
 
 export type MapDictionary = typeof enMap;

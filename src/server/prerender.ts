@@ -12,6 +12,7 @@ import { AuthorBio } from '../elements/author-bio/author-bio.js';
 import { MuscleCard } from '../elements/muscle-card/muscle-card.js';
 import { MuscleList } from '../elements/muscle-list/muscle-list.js';
 import { RelatedArticles } from '../elements/related-articles/related-articles.js';
+import { TriggerPointMap } from '../elements/trigger-point-map/trigger-point-map.js';
 import { english, loadLocale, localeOf } from '../i18n/locale.js';
 import { indexKind } from '../data/kinds/index-kind.js';
 import { themes } from '../styles/themes.js';
@@ -55,6 +56,7 @@ const CLASSES = {
   'muscle-card': MuscleCard,
   'muscle-list': MuscleList,
   'related-articles': RelatedArticles,
+  'trigger-point-map': TriggerPointMap,
 } as unknown as Record<string, new () => Prerenderable>;
 type Prerenderable = LitElement & { loads: DatasetController<unknown>[]; render(): TemplateResult };
 

@@ -14,7 +14,21 @@ const nameOf = (id) => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', 
 export function patternDocuments(dataset, head, { citation, localKey }) {
   const cards = fact('cards.json');
   const doubt = dataset.claims.get('trigger-points-are-established');
+  const areas = fact('regions.json');
+  const seen = Object.fromEntries(fact('muscles.json').map(({ id, views }) => [id, views]));
   const documents = new Map();
+
+  /** Where the muscle is drawn and most of where it is felt can be shown; else as on its card. */
+  const bestView = ({ id, triggerPoints }) => {
+    const { parts, view } = cards[id];
+    const shown = (direction) => {
+      const count = (list) => list.filter((region) => areas[direction][region]).length;
+      return triggerPoints.reduce((sum, { essential, spillover }) => sum + 3 * count(essential) + count(spillover), 0);
+    };
+    return ['back', 'front', 'side']
+      .filter((direction) => parts.some((part) => seen[part].includes(direction)))
+      .sort((a, b) => shown(b) - shown(a) || (b === view) - (a === view))[0];
+  };
 
   const add = (id, title, muscles, topic, more = {}) => {
     if (documents.has(id)) throw new Error(`patterns: "${id}" is a topic and a muscle`);
@@ -35,7 +49,7 @@ export function patternDocuments(dataset, head, { citation, localKey }) {
           {
             name,
             place,
-            view: cards[muscle].view,
+            view: bestView({ id: muscle, triggerPoints }),
             points: triggerPoints.map(({ id: point, location, essential, spillover, basis, sources }) => ({
               id: point,
               location,

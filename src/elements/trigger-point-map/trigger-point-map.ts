@@ -1,0 +1,390 @@
+import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { MuscleFigure, ViewFigure } from '../../data/figures.js';
+import { muscleViewsKind, packKind } from '../../data/kinds/pack.js';
+import { patternsKind } from '../../data/kinds/patterns.js';
+import { regionsKind } from '../../data/kinds/regions.js';
+import { viewFigureKind } from '../../data/kinds/view-figure.js';
+import type { PatternPoint, PatternsDocument } from '../../data/types.js';
+import { MuscleSelectEvent } from '../../events/muscle-select-event.js';
+import { RegionSelectEvent } from '../../events/region-select-event.js';
+import { TriggerPointSelectEvent } from '../../events/trigger-point-select-event.js';
+import { enFigure } from '../../i18n/en-figure.js';
+import { enMap } from '../../i18n/en-map.js';
+import { DatasetController, type LoadState } from '../../internal/dataset-controller.js';
+import { gradeChipStyles } from '../../internal/grade-chip.js';
+import { MuscleElement } from '../../internal/muscle-element.js';
+import { host } from '../../styles/host.js';
+import { tokens } from '../../styles/tokens.js';
+import { framed, picture, type Side } from './map-picture.js';
+import { feltIn, mapTemplate } from './map.template.js';
+import { PanZoom } from './pan-zoom.js';
+import { styles } from './trigger-point-map.styles.js';
+
+const LAYERS = [1, 2, 3, 4, 5] as const;
+const VIEWS = ['back', 'front', 'side'] as const;
+export type View = (typeof VIEWS)[number];
+
+/**
+ * The body map: muscles in their layers, their trigger points, and where these are felt. Choosing a muscle, in the picture or
+ * in the list beside it, brings it forward; its trigger points can be stepped through. A list says in words all that the
+ * picture shows.
+ *
+ * @tag trigger-point-map
+ * @slot - Text for readers without script and for feeds; shown until the map is there, and when it cannot be.
+ * @attr {string} lang - Language of the words, as a BCP 47 tag; default: that of the nearest `lang` around the element.
+ * @fires {MuscleSelectEvent} muscle-select - A muscle was chosen; cancelable.
+ * @fires {TriggerPointSelectEvent} trigger-point-select - A trigger point was chosen.
+ * @fires {RegionSelectEvent} region-select - A region was chosen.
+ * @fires {DatasetErrorEvent} dataset-error - The words, or a part of the picture, could not be loaded.
+ * @csspart map - the frame
+ * @csspart heading - the title
+ * @csspart controls - view, side and layers
+ * @csspart stage - the picture with its buttons
+ * @csspart picture - the picture itself
+ * @csspart caption - what it shows, in words
+ * @csspart panel - the list beside it
+ * @csspart muscle - one muscle's button
+ * @csspart trigger-point - one trigger point
+ * @csspart region - one region's button
+ * @csspart grade - how sure anyone is
+ * @csspart error - what is said when loading failed
+ * @csspart retry - the button beside it
+ */
+export class TriggerPointMap extends MuscleElement {
+  static override styles: CSSResultGroup = [tokens, host, gradeChipStyles, styles];
+
+  static override properties: PropertyDeclarations = {
+    topic: {},
+    muscle: {},
+    region: {},
+    view: {},
+    wholeBody: { type: Boolean, attribute: 'whole-body' },
+    side: {},
+    layer: { type: Number },
+    point: { attribute: false },
+    every: { state: true },
+    named: { state: true },
+  };
+
+  /** Id of the topic whose muscles are drawn. Without it, and without `muscle`: `back-pain`. */
+  declare topic?: string;
+
+  /** Id of the muscle brought forward. Without it the map follows the selection of its scope. With it and no `topic` that muscle alone is drawn. */
+  declare muscle?: string | null;
+
+  /** Id of a region: shows which muscles are felt there. */
+  declare region?: string | null;
+
+  /** `back`, `front` or `side`; default: where the chosen muscle is seen best, else `back`. */
+  declare view?: View;
+
+  /** The whole body instead of the trunk. */
+  declare wholeBody?: boolean;
+
+  /** `left`, `right` (the reader's own) or `both` (default). */
+  declare side?: Side;
+
+  /** 1 (default: from the skin) to 5 (the deepest muscles), 6 bones only: what lies nearer to the skin is taken away. */
+  declare layer?: number;
+
+  /** Id of the trigger point that is shown alone; none: all of the muscle's. */
+  declare point?: string | null;
+
+  /** Whether muscles outside the topic are drawn too. @internal */
+  declare every: boolean;
+
+  /** What the pointer or the focus is on. @internal */
+  declare named: string | undefined;
+
+  /** @internal */
+  readonly panZoom = new PanZoom(this);
+
+  readonly data = new DatasetController(this, () => ({ kind: patternsKind, id: this.scene }));
+  readonly #base = new DatasetController(this, () => this.data.value && { kind: viewFigureKind, id: this.figure });
+  readonly #pack = new DatasetController(this, () =>
+    this.data.value && this.topicId ? { kind: packKind, id: `${this.figure}-${this.topicId}` } : undefined,
+  );
+  readonly #single = new DatasetController(this, () => {
+    const { chosen } = this;
+    return this.data.value && chosen && !this.topicId ? { kind: muscleViewsKind, id: chosen } : undefined;
+  });
+  readonly #layers = LAYERS.map(
+    (layer) =>
+      new DatasetController(this, () =>
+        this.data.value && this.every && layer >= this.peeled
+          ? { kind: packKind, id: `${this.figure}-layer-${layer}` }
+          : undefined,
+      ),
+  );
+  readonly #regions = new DatasetController(this, () =>
+    this.data.value && (this.chosen || this.region) ? { kind: regionsKind, id: this.seenFrom } : undefined,
+  );
+
+  override get loads(): readonly LoadState[] {
+    return [this.data, this.#base, this.#pack, this.#single, ...this.#layers, this.#regions];
+  }
+
+  /** The topic that is drawn, if the map is not of one muscle alone. @internal */
+  get topicId(): string | undefined {
+    return this.topic || (this.muscle ? undefined : 'back-pain');
+  }
+
+  /** What the words are about. @internal */
+  get scene(): string {
+    return this.topicId ?? this.muscle!;
+  }
+
+  /** Id of the muscle that is brought forward. @internal */
+  get chosen(): string | undefined {
+    return (this.region ? undefined : (this.muscle ?? this.data.scope?.selection.muscle)) ?? undefined;
+  }
+
+  /** @internal */
+  get peeled(): number {
+    return Math.min(6, Math.max(1, this.layer || 1));
+  }
+
+  /** @internal */
+  get seenFrom(): View {
+    const view = this.view ?? this.data.value?.muscles[this.chosen ?? '']?.view;
+    return VIEWS.find((each) => each === view) ?? 'back';
+  }
+
+  /** Id of the figure that is shown. @internal */
+  get figure(): string {
+    return `${this.wholeBody ? 'body' : 'torso'}-${this.seenFrom}`;
+  }
+
+  /** Muscle id to its figure in the view that is shown. */
+  get #figures(): Record<string, MuscleFigure> {
+    const all: Record<string, MuscleFigure> = {};
+    for (const { value } of [...this.#layers, this.#pack]) Object.assign(all, value?.muscles);
+    const { value } = this.#single;
+    const own = value?.views[this.figure];
+    return own ? { ...all, [value.id]: { ...own, name: value.name } } : all;
+  }
+
+  /** Chooses a muscle, as a reader does; null: none. @internal */
+  choose(muscle: string | null, fromPicture = false): void {
+    if (muscle && !this.dispatchEvent(new MuscleSelectEvent(muscle, this.topicId ?? null))) return;
+    this.region = this.point = this.named = null!;
+    // A map that is pinned to a muscle keeps its choice to itself.
+    if (typeof this.muscle === 'string') this.muscle = muscle ?? '';
+    else this.data.scope?.update({ selection: { muscle } });
+    this.requestUpdate();
+    if (!fromPicture) this.#turnToPanel();
+  }
+
+  /** @internal */
+  choosePoint(muscle: string, point: string | null, fromPicture = false): void {
+    const elsewhere = muscle !== this.chosen;
+    if (elsewhere) this.choose(muscle, fromPicture);
+    if (muscle !== this.chosen) return;
+    this.#spoken = muscle;
+    if (elsewhere) this.#placed = false;
+    this.point = point;
+    if (point) this.dispatchEvent(new TriggerPointSelectEvent(muscle, point));
+  }
+
+  /** @internal */
+  chooseRegion(region: string | null): void {
+    this.region = region;
+    if (region) this.dispatchEvent(new RegionSelectEvent(region, this.side ?? 'both'));
+    this.#turnToPanel();
+  }
+
+  /** @internal */
+  name(muscle: string | undefined): void {
+    const { label, name } = this.#figures[muscle ?? ''] ?? {};
+    const box = this.#base.value?.box;
+    this.named = label && name;
+    if (!label || !box) return;
+    const [x, y, width, height] = this.panZoom.inView(framed(box));
+    this.#tag = [(label[0] - x) / width, (label[1] - y) / height];
+  }
+
+  /** @internal */
+  change(changes: Partial<Pick<TriggerPointMap, 'view' | 'wholeBody' | 'side' | 'layer' | 'every'>>): void {
+    Object.assign(this, changes);
+    this.#placed = true;
+  }
+
+  /** Loads again what failed of the picture. @internal */
+  retry(): void {
+    for (const load of this.loads) if (load.status === 'error') load.retry();
+  }
+
+  /** What was pressed is gone: the keyboard goes on at the head of what came in its place. */
+  #turnToPanel(): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.panel [tabindex="-1"]')?.focus());
+  }
+
+  /** Something in the picture was pressed, or is pointed at. @internal */
+  readonly onPicture = (event: Event): void => {
+    const { point, muscle, region } =
+      (event.target as Element).closest<SVGElement>('[data-muscle],[data-region]')?.dataset ?? {};
+    if (event.type === 'click') {
+      if (this.panZoom.dragged) return;
+      if (point) this.choosePoint(muscle!, point, true);
+      else if (muscle) this.choose(muscle, true);
+      return;
+    }
+    const pattern = this.data.value?.muscles[muscle ?? ''];
+    const location = pattern?.points.find(({ id }) => id === point)?.location;
+    this.named = location ?? this.#figures[muscle ?? '']?.name ?? this.data.value?.regions[region ?? '']?.label;
+    const { left, top, width, height } = (event.currentTarget as Element).getBoundingClientRect();
+    const { clientX, clientY } = event as PointerEvent;
+    this.#tag = [(clientX - left) / width, (clientY - top) / height];
+  };
+
+  #spoken: string | undefined;
+  #placed = true;
+  #tag: readonly [x: number, y: number] = [0, 0];
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { chosen } = this;
+    if (chosen !== this.#spoken) {
+      this.#spoken = chosen;
+      this.#placed = !chosen;
+      if (!changed.has('point')) this.point = null;
+    }
+    if (!this.#placed) this.#place(chosen!);
+  }
+
+  /** Goes to where the chosen muscle is to be seen, once: after that the view is the reader's. */
+  #place(chosen: string): void {
+    const { status, value } = this.topicId ? this.#pack : this.#single;
+    if (status !== 'complete' || (value!.id !== chosen && value!.id !== `${this.figure}-${this.topicId}`)) return;
+    const best = this.data.value?.muscles[chosen]?.view;
+    if (this.#figures[chosen]) this.#placed = true;
+    else if (best && best !== this.seenFrom) this.view = best;
+    else if (!this.wholeBody) this.wholeBody = true;
+    else this.#placed = true;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    // Not a style attribute, which a strict page forbids.
+    const tag = this.renderRoot.querySelector<HTMLElement>('.tag');
+    if (tag) [tag.style.left, tag.style.top] = this.#tag.map((share) => `${share * 100}%`) as [string, string];
+  }
+
+  override render(): TemplateResult {
+    return this.frame(() => this.#map(this.data.value!));
+  }
+
+  #map(document: PatternsDocument): TemplateResult {
+    const { locale, chosen, seenFrom, wellness } = this;
+    const words = locale.more?.map ?? enMap;
+    const figureWords = locale.more?.figure ?? enFigure;
+    const side = this.side === 'left' || this.side === 'right' ? this.side : 'both';
+    const region = this.region || undefined;
+    const figures = this.#figures;
+    const pattern = document.muscles[chosen ?? ''];
+    const point = pattern?.points.find(({ id }) => id === this.point);
+    const chosenName = pattern?.name ?? figures[chosen ?? '']?.name ?? '';
+    const label = (id: string) => document.regions[id]?.label ?? id;
+
+    const points: (readonly [muscle: string, point: PatternPoint])[] = region
+      ? feltIn(document, region).map(({ id, point: each }) => [id, each])
+      : (point ? [point] : (pattern?.points ?? [])).map((each) => [chosen!, each]);
+    const felt = new Map<string, 'most' | 'some' | 'asked'>();
+    if (region) felt.set(region, 'asked');
+    else {
+      for (const [, { spillover }] of points) for (const id of spillover) felt.set(id, 'some');
+      for (const [, { essential }] of points) for (const id of essential) felt.set(id, 'most');
+    }
+    const forward = region ? points.map(([id]) => id) : chosen ? [chosen] : [];
+    const marks = [
+      ...new Map(
+        (region ? points : (pattern?.points ?? []).map((each) => [chosen!, each] as const)).map(([muscle, { id }]) => [
+          id,
+          muscle,
+        ]),
+      ),
+    ].flatMap(([id, muscle]) =>
+      (figures[muscle]?.points ?? [])
+        .filter((mark) => mark.id === id)
+        .map((mark) => ({ muscle, mark, current: !point || point.id === id })),
+    );
+
+    const base = this.#base.value;
+    const box = base && framed(base.box);
+    const names = (kind: string) =>
+      [...felt]
+        .filter(([, each]) => each === kind)
+        .map(([id]) => label(id))
+        .join(', ');
+    const outside = base && this.#regions.value ? [...felt.keys()].filter((id) => !this.#inside(id, base)) : [];
+    const caption = [
+      figureWords.seen[seenFrom],
+      region && words.feltHere(label(region)),
+      chosen && `${chosenName}.`,
+      chosen && base && !figures[chosen] && this.#placed && words.notHere,
+      point && `${words.point(pattern!.points.indexOf(point) + 1, pattern!.points.length)}: ${point.location}.`,
+      point
+        ? words.felt(names('most'), names('some'))
+        : pattern && pattern.points.length > 0 && `${words.points(pattern.points.length)}.`,
+      outside.length > 0 && words.outside(outside.map(label).join(', ')),
+    ]
+      .filter(Boolean)
+      .join(' ');
+
+    return mapTemplate({
+      document,
+      strings: locale.strings,
+      words,
+      figureWords,
+      lang: locale.lang,
+      foreign: this.foreign(document.lang),
+      wellness,
+      level: this.level,
+      view: seenFrom,
+      wholeBody: !!this.wholeBody,
+      side,
+      layer: this.peeled,
+      every: !!this.every,
+      chosen,
+      chosenName,
+      pattern,
+      single: !this.topicId,
+      point,
+      region,
+      others: Object.entries(figures)
+        .filter(([id]) => !document.muscles[id])
+        .map(([id, { name }]) => [id, name] as const)
+        .sort(([, a], [, b]) => (a < b ? -1 : 1)),
+      caption,
+      named: this.named,
+      panZoom: this.panZoom,
+      picture:
+        base && box
+          ? picture({
+              base,
+              muscles: Object.entries(figures).sort(([, a], [, b]) => a.order - b.order),
+              chosen: forward,
+              layer: this.peeled,
+              side,
+              marks,
+              felt,
+              regions: this.#regions.value,
+              inView: this.panZoom.inView(box),
+              zoom: this.panZoom.zoom,
+              label: caption,
+            })
+          : undefined,
+      pictureFailed: this.loads.slice(1).some(({ status }) => status === 'error'),
+      actions: this,
+    });
+  }
+
+  /** Whether a region's name would stand inside the picture. */
+  #inside(id: string, { box: [x, y, width, height], unit }: ViewFigure): boolean {
+    const [rx, ry] = (this.#regions.value?.regions[id]?.label ?? [Infinity, 0]).map((mm) => mm / unit) as [
+      number,
+      number,
+    ];
+    return rx >= x && rx <= x + width && ry >= y && ry <= y + height;
+  }
+}
