@@ -4,6 +4,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import license from 'rollup-plugin-license';
 import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
+import { leanLit } from './tools/rollup/lean-lit.js';
 
 const pkg = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
 const SRC = resolve('build/src');
@@ -17,7 +18,14 @@ const defineFiles = tags.map((tag) => `elements/${tag}/${tag}.define`);
 const templates = () =>
   minifyTemplates({
     failOnError: true,
-    options: { minifyOptions: { caseSensitive: true, collapseWhitespace: true, conservativeCollapse: true } },
+    options: {
+      minifyOptions: {
+        caseSensitive: true,
+        collapseWhitespace: true,
+        conservativeCollapse: true,
+        keepClosingSlash: true,
+      },
+    },
   });
 
 /** Old hashed chunks would stay beside the new ones. */
@@ -119,6 +127,7 @@ const cdn = {
   plugins: [
     clean('cdn'),
     leanCssTag(),
+    leanLit(),
     nodeResolve({ exportConditions: ['production', 'browser'] }),
     templates(),
     dataPlace(),
