@@ -4,6 +4,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import license from 'rollup-plugin-license';
 import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
+import { leanLit } from './tools/rollup/lean-lit.js';
 
 const pkg = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
 const SRC = resolve('build/src');
@@ -13,7 +14,6 @@ const tags = readdirSync(join(SRC, 'elements')).sort();
 const classFiles = tags.map((tag) => `elements/${tag}/${tag}`);
 const defineFiles = tags.map((tag) => `elements/${tag}/${tag}.define`);
 
-// Closing slashes stay: in SVG an element without one would swallow the next.
 // Templates are minified alike for both outputs: what the npm package prerenders, the bundled elements hydrate.
 const templates = () =>
   minifyTemplates({
@@ -22,8 +22,8 @@ const templates = () =>
       minifyOptions: {
         caseSensitive: true,
         collapseWhitespace: true,
-        keepClosingSlash: true,
         conservativeCollapse: true,
+        keepClosingSlash: true,
       },
     },
   });
@@ -127,6 +127,7 @@ const cdn = {
   plugins: [
     clean('cdn'),
     leanCssTag(),
+    leanLit(),
     nodeResolve({ exportConditions: ['production', 'browser'] }),
     templates(),
     dataPlace(),

@@ -62,8 +62,8 @@ export class TriggerPointMap extends MuscleElement {
     side: {},
     layer: { type: Number },
     point: { attribute: false },
-    every: { state: true },
-    named: { state: true },
+    every: { attribute: false },
+    named: { attribute: false },
   };
 
   /** Id of the topic whose muscles are drawn. Without it, and without `muscle`: `back-pain`. */
