@@ -226,7 +226,8 @@ function drawSlips(scene: Scene, part: Slips, visible: Vec2 | undefined): Shape[
   const tipped = (share: number): number => (share > 0.05 ? Math.max(0.13, share) : share);
   const { span, taper } = fleshSpan([tipped(part.tendon[0]), tipped(part.tendon[1])], range, 0.28);
   const most = Math.max(...[0.3, 0.5, 0.7, 0.9].map(width));
-  const cord: Profile = (t) => Math.min(width(t) * 0.62, most * 0.4);
+  // A cord narrows towards the bone: cut straight, its end would look like a label.
+  const cord: Profile = (t) => Math.min(width(t) * 0.62, most * 0.4) * (t === range[0] || t === range[1] ? 0.4 : 1);
   const strands = centres.map((centre): Strand => {
     const [left, right] = edges(centre, width, ...span, 9);
     const count = camera.fibres >= 1 ? Math.min(2, Math.floor(most / camera.unit / 14)) : 0;
@@ -236,9 +237,12 @@ function drawSlips(scene: Scene, part: Slips, visible: Vec2 | undefined): Shape[
     });
     return { ring: spindle(centre, width, ...span, taper), fibres };
   });
+  // A fleshy end has no cord to show.
+  const middle = (range[0] + range[1]) / 2;
+  const corded: Vec2 = [part.tendon[0] > 0.05 ? range[0] : middle, part.tendon[1] > 0.05 ? range[1] : middle];
   const cords = centres.map((c) => {
-    const [left, right] = edges(c, cord, ...range, 3);
-    return polygon(camera, [...left, ...right.reverse()]);
+    const [left, right] = edges(c, cord, ...corded, 3);
+    return corded[0] < corded[1] ? polygon(camera, [...left, ...right.reverse()]) : '';
   });
   const shapes = [both(scene, tendonPaint(scene), cords.join(''))];
   if (scene.emphasis === 'context')
