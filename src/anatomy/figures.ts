@@ -136,7 +136,7 @@ export function cardFigure(model: Anatomy, id: string, pointIds: readonly string
   // About a thousand units high, whatever the size of the muscle.
   const unit = [0.2, 0.25, 0.5, 1].find((u) => frame[3] / u <= 1200) ?? 1;
   // A long muscle brings all its vertebrae along: they are drawn more simply.
-  const camera: Camera = { view: card.view, frame, unit, tolerance: Math.max(unit * 0.8, frame[3] / 700), fibres: 1 };
+  const camera: Camera = { view: card.view, frame, unit, tolerance: Math.max(unit * 0.8, frame[3] / 550), fibres: 1 };
   const draw = (emphasis: 'full' | 'context', list: readonly MuscleFact[]): Shape[] =>
     list.flatMap((muscle) =>
       drawMuscle(
@@ -184,7 +184,7 @@ function frameOf(camera: Camera, given: { x: Vec2; y: Vec2 } | undefined, rings:
   else {
     const half = Math.max(Math.abs(x), Math.abs(x + w));
     if (camera.view !== 'side') [x, w] = [-half, 2 * half];
-    const pad = Math.max(22, 0.14 * Math.max(w, h));
+    const pad = Math.max(22, Math.min(60, 0.14 * Math.max(w, h)));
     [x, y, w, h] = [x - pad, y - pad, w + 2 * pad, h + 2 * pad];
   }
   if (w / h < aspect) [x, w] = [x - (h * aspect - w) / 2, h * aspect];
