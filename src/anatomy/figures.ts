@@ -121,9 +121,14 @@ function mostlyFramed(camera: Camera, rings: readonly Vec2[][]): boolean {
 }
 
 /** Cards are upright: four wide, five high. */
-const aspect = 4 / 5;
+const upright = 4 / 5;
 
-export function cardFigure(model: Anatomy, id: string, pointIds: readonly string[]): CardFigure {
+export function cardFigure(
+  model: Anatomy,
+  id: string,
+  pointIds: readonly string[],
+  aspect: number = upright,
+): CardFigure {
   const card = model.facts.cards[id];
   if (!card) throw new Error(`No card for "${id}".`);
   const muscles = card.parts.map(model.muscle);
@@ -131,6 +136,7 @@ export function cardFigure(model: Anatomy, id: string, pointIds: readonly string
   const frame = frameOf(
     rough,
     card.frame,
+    aspect,
     muscles.flatMap((m) => outlines(rough, model.locate, m)),
   );
   // About a thousand units high, whatever the size of the muscle.
@@ -178,7 +184,12 @@ export function cardFigure(model: Anatomy, id: string, pointIds: readonly string
 }
 
 /** The muscle on both sides, with room to see where it is. */
-function frameOf(camera: Camera, given: { x: Vec2; y: Vec2 } | undefined, rings: readonly Vec2[][]): Box {
+function frameOf(
+  camera: Camera,
+  given: { x: Vec2; y: Vec2 } | undefined,
+  aspect: number,
+  rings: readonly Vec2[][],
+): Box {
   let [x, y, w, h] = bounds(rings.flat());
   if (given) [x, y, w, h] = [given.x[0], -given.y[1], given.x[1] - given.x[0], given.y[1] - given.y[0]];
   else {
