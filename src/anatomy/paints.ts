@@ -128,7 +128,7 @@ export const markInk = '#14233F';
 export const paint = (name: PaintName, theme: ThemeName = 'light'): Paint => palettes[theme][name] ?? light[name];
 
 /** A paint as a page needs it: values of an SVG path's attributes, light and dark in one. */
-export interface PagePaint {
+interface PagePaint {
   fill?: string;
   /** With it the fill is a gradient: `fill` in the middle, this at both ends. */
   end?: string;
