@@ -151,6 +151,7 @@ function probe(target, chosen, [first]) {
     for (;;) {
       await frame();
       if (done()) return painted();
+      if (performance.now() > 20_000) throw new Error('No map is drawn.');
     }
   };
   window.firstMap = until(() => target(first));
@@ -164,6 +165,7 @@ function probe(target, chosen, [first]) {
     for (;;) {
       const now = await painted();
       if (chosen(target(id), id)) return now - start;
+      if (now - start > 10_000) throw new Error(`${id} does not show as chosen.`);
       await frame();
     }
   };
