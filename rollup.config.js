@@ -114,7 +114,8 @@ const dist = {
     clean('dist'),
     templates(),
     copy(SRC, 'dist', (source) => !/\.(js|map|tsbuildinfo)$/.test(source) && !/data\/v1|\/anatomy/.test(source)),
-    copy(join(SRC, DATA), join('dist', DATA)),
+    // Pictures are for static servers; cdn/ has them, and a package does not need them twice.
+    copy(join(SRC, DATA), join('dist', DATA), (source) => !source.endsWith('.png') && !source.endsWith('/previews')),
   ],
   output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: SRC, hoistTransitiveImports: false },
 };

@@ -3,20 +3,11 @@
 import { availableParallelism, cpus } from 'node:os';
 import { closure, brotli, measure } from '../tools/size.mjs';
 import { launch, pageOf, shown, CARD, twoOrigins, withPage } from '../test/embed/harness.mjs';
+import { compareMaps } from './maps.mjs';
+import { median, spread, table } from './table.mjs';
 
 const COUNTS = [1, 100, 1000];
 const ROUNDS = { 1: 41, 100: 15, 1000: 5 };
-
-const table = (head, rows) => {
-  const widths = head.map((title, i) =>
-    Math.max(...[title, ...rows.map((row) => String(row[i]))].map(({ length }) => length)),
-  );
-  for (const row of [head, ...rows])
-    console.log(
-      row.map((cell, i) => (i === 0 ? String(cell).padEnd(widths[0]) : String(cell).padStart(widths[i]))).join('   '),
-    );
-  console.log();
-};
 
 /** Runs in the page: draws `count` cards and the same flat DOM in turns, and gives the milliseconds of each round. */
 async function rounds(count, times) {
@@ -60,12 +51,6 @@ async function rounds(count, times) {
   flatStyle.remove();
   return { ...results, nodes: inside.match(/<[a-z]/g).length };
 }
-
-const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
-const spread = (values) => {
-  const sorted = [...values].sort((a, b) => a - b);
-  return `${sorted[values.length >> 2].toFixed(1)} to ${sorted[Math.floor(values.length * 0.75)].toFixed(1)}`;
-};
 
 const elements = measure()
   .map(({ what }) => /^([a-z-]+\.js), /.exec(what)?.[1])
@@ -118,6 +103,7 @@ try {
     );
     table(['cards', 'rounds', 'script', 'with layout', 'middle half', 'innerHTML', 'middle half', 'ratio'], rows);
   });
+  await compareMaps(browser);
   console.log(
     `${version}, Node ${process.version}, ${availableParallelism()} of ${cpus().length} cores (${cpus()[0].model.trim()})`,
   );

@@ -121,9 +121,14 @@ function mostlyFramed(camera: Camera, rings: readonly Vec2[][]): boolean {
 }
 
 /** Cards are upright: four wide, five high. */
-const aspect = 4 / 5;
+const upright = 4 / 5;
 
-export function cardFigure(model: Anatomy, id: string, pointIds: readonly string[]): CardFigure {
+export function cardFigure(
+  model: Anatomy,
+  id: string,
+  pointIds: readonly string[],
+  aspect: number = upright,
+): CardFigure {
   const card = model.facts.cards[id];
   if (!card) throw new Error(`No card for "${id}".`);
   const muscles = card.parts.map(model.muscle);
@@ -131,12 +136,13 @@ export function cardFigure(model: Anatomy, id: string, pointIds: readonly string
   const frame = frameOf(
     rough,
     card.frame,
+    aspect,
     muscles.flatMap((m) => outlines(rough, model.locate, m)),
   );
   // About a thousand units high, whatever the size of the muscle.
   const unit = [0.2, 0.25, 0.5, 1].find((u) => frame[3] / u <= 1200) ?? 1;
   // A long muscle brings all its vertebrae along: they are drawn more simply.
-  const camera: Camera = { view: card.view, frame, unit, tolerance: Math.max(unit * 0.8, frame[3] / 700), fibres: 1 };
+  const camera: Camera = { view: card.view, frame, unit, tolerance: Math.max(unit * 0.8, frame[3] / 550), fibres: 1 };
   const draw = (emphasis: 'full' | 'context', list: readonly MuscleFact[]): Shape[] =>
     list.flatMap((muscle) =>
       drawMuscle(
@@ -178,13 +184,18 @@ export function cardFigure(model: Anatomy, id: string, pointIds: readonly string
 }
 
 /** The muscle on both sides, with room to see where it is. */
-function frameOf(camera: Camera, given: { x: Vec2; y: Vec2 } | undefined, rings: readonly Vec2[][]): Box {
+function frameOf(
+  camera: Camera,
+  given: { x: Vec2; y: Vec2 } | undefined,
+  aspect: number,
+  rings: readonly Vec2[][],
+): Box {
   let [x, y, w, h] = bounds(rings.flat());
   if (given) [x, y, w, h] = [given.x[0], -given.y[1], given.x[1] - given.x[0], given.y[1] - given.y[0]];
   else {
     const half = Math.max(Math.abs(x), Math.abs(x + w));
     if (camera.view !== 'side') [x, w] = [-half, 2 * half];
-    const pad = Math.max(22, 0.14 * Math.max(w, h));
+    const pad = Math.max(22, Math.min(60, 0.14 * Math.max(w, h)));
     [x, y, w, h] = [x - pad, y - pad, w + 2 * pad, h + 2 * pad];
   }
   if (w / h < aspect) [x, w] = [x - (h * aspect - w) / 2, h * aspect];

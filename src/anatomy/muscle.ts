@@ -6,7 +6,7 @@ import type { Locate } from './landmarks.js';
 import type { PaintName } from './paints.js';
 import type { Profile } from './strand.js';
 import { project } from './camera.js';
-import { alongPath, smooth } from './curve.js';
+import { alongPath, pointAt, smooth } from './curve.js';
 import { area, blob, polygon, stroke } from './path.js';
 import { band, envelope, fibre, folds, lens, strips, surface, tendonCap, widthOf } from './sheet.js';
 import { edges, profile, ribbon, spindle } from './strand.js';
@@ -79,6 +79,8 @@ type Ring3 = Extract<Part, { kind: 'ring' }>['ring'];
 /** From the side one sees the right half only; otherwise the left is the mirror. */
 const both = (scene: Scene, paint: PaintName, d: string): Shape =>
   scene.camera.view === 'side' ? { paint, d } : { paint, d, mirror: true };
+/** Fibres, light and shade say which way and how round: half as exact is exact enough. */
+const loose = (camera: Camera): Camera => ({ ...camera, tolerance: camera.tolerance * 2.5 });
 /** Light lies across the fibres: muscles that run sideways are shaded sideways. */
 const fleshy = (scene: Scene, paint: PaintName, ring: readonly Vec2[], d = area(scene.camera, ring)): Shape => {
   const [, , w, h] = bounds(ring);
@@ -120,7 +122,7 @@ function drawSheet(scene: Scene, part: Sheet, visible: Vec2 | undefined): Shape[
     const band = Math.min(0.055, 6 / widthOf(s));
     const shadows = [lens(s, band, band, 0.04, 0.96), lens(s, 1 - band, band, 0.04, 0.96)];
     const light = [lens(s, 0.36, band * 0.9, t0 + 0.08, 0.9 - t1), lens(s, 0.62, band * 0.5, t0 + 0.14, 0.86 - t1)];
-    shapes.push(both(scene, 'shade', join(camera, shadows)), both(scene, 'sheen', join(camera, light)));
+    shapes.push(both(scene, 'shade', join(loose(camera), shadows)), both(scene, 'sheen', join(loose(camera), light)));
   }
   if (!tendinous) {
     // Finer flames close up: about one for every 16 units of the picture.
@@ -132,7 +134,8 @@ function drawSheet(scene: Scene, part: Sheet, visible: Vec2 | undefined): Shape[
     shapes.push(both(scene, tendonPaint(scene), join(camera, caps)));
   }
   let lines = '';
-  for (let k = 0; k < fibres; k++) lines += stroke(camera, fibre(s, (k + 0.5) / fibres, t0 * 1.3, 1 - t1 * 1.3, k));
+  for (let k = 0; k < fibres; k++)
+    lines += stroke(loose(camera), fibre(s, (k + 0.5) / fibres, t0 * 1.3, 1 - t1 * 1.3, k));
   shapes.push(both(scene, scene.emphasis === 'full' ? 'fibre' : 'context-fibre', lines));
   if (part.bands) shapes.push(both(scene, 'band', part.bands.map((t) => stroke(camera, band(s, t))).join('')));
   return shapes;
@@ -190,11 +193,12 @@ function drawBelly(scene: Scene, part: Belly): Shape[] {
   };
   if (camera.fibres >= 1 && most > 8) {
     const glow = [...inner(0.34, 3, 9), ...inner(0.5, 3, 9).reverse().slice(1, -1)];
-    shapes.push(both(scene, 'sheen', area(camera, glow)));
+    shapes.push(both(scene, 'sheen', area(loose(camera), glow)));
   }
   const count = Math.round(Math.min(6, most / 6) * camera.fibres);
   let lines = '';
-  for (let k = 0; k < count; k++) lines += stroke(camera, inner(0.16 + (0.68 * (k + 0.5)) / count, 2 + (k % 2), 10));
+  for (let k = 0; k < count; k++)
+    lines += stroke(loose(camera), inner(0.16 + (0.68 * (k + 0.5)) / count, 2 + (k % 2), 10));
   shapes.push(both(scene, 'fibre', lines));
   return shapes;
 }
@@ -226,7 +230,7 @@ function drawSlips(scene: Scene, part: Slips, visible: Vec2 | undefined): Shape[
   const tipped = (share: number): number => (share > 0.05 ? Math.max(0.13, share) : share);
   const { span, taper } = fleshSpan([tipped(part.tendon[0]), tipped(part.tendon[1])], range, 0.28);
   const most = Math.max(...[0.3, 0.5, 0.7, 0.9].map(width));
-  const cord: Profile = (t) => Math.min(width(t) * 0.62, most * 0.4);
+  const cord: Profile = (t) => Math.min(width(t) * 0.62, most * 0.4) * 1.5;
   const strands = centres.map((centre): Strand => {
     const [left, right] = edges(centre, width, ...span, 9);
     const count = camera.fibres >= 1 ? Math.min(2, Math.floor(most / camera.unit / 14)) : 0;
@@ -236,9 +240,13 @@ function drawSlips(scene: Scene, part: Slips, visible: Vec2 | undefined): Shape[
     });
     return { ring: spindle(centre, width, ...span, taper), fibres };
   });
+  // A cord comes to a point at the bone (cut straight, its end would look like a label); a fleshy end has none to show.
+  const middle = (range[0] + range[1]) / 2;
   const cords = centres.map((c) => {
-    const [left, right] = edges(c, cord, ...range, 3);
-    return polygon(camera, [...left, ...right.reverse()]);
+    const [[left], [right]] = edges(c, cord, middle, middle, 2);
+    const tip = (end: 0 | 1): Vec2[] => (part.tendon[end] > 0.05 ? [pointAt(c, range[end])] : []);
+    const tips = [tip(0), tip(1)] as const;
+    return left && right && tips.flat().length > 0 ? polygon(camera, [...tips[0], left, ...tips[1], right]) : '';
   });
   const shapes = [both(scene, tendonPaint(scene), cords.join(''))];
   if (scene.emphasis === 'context')

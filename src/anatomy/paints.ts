@@ -27,7 +27,7 @@ const light = {
   'flesh-deep': { fill: ['#CF7164', '#B04C42'] },
   rim: { fill: '#9C3B33', stroke: '#9C3B33', weight: 1.8 },
   shade: { fill: '#7C241D', opacity: 0.13 },
-  sheen: { fill: '#FFE9DF', opacity: 0.2 },
+  sheen: { fill: '#FFE9DF', opacity: 0.13 },
   fibre: { stroke: '#7C2A24', weight: 0.7, opacity: 0.3 },
   tendon: { fill: '#F0E4D4', stroke: '#C9AE96', weight: 0.7 },
   band: { stroke: '#F0E4D4', weight: 3.4 },
@@ -128,7 +128,7 @@ export const markInk = '#14233F';
 export const paint = (name: PaintName, theme: ThemeName = 'light'): Paint => palettes[theme][name] ?? light[name];
 
 /** A paint as a page needs it: values of an SVG path's attributes, light and dark in one. */
-export interface PagePaint {
+interface PagePaint {
   fill?: string;
   /** With it the fill is a gradient: `fill` in the middle, this at both ends. */
   end?: string;

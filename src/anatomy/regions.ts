@@ -15,13 +15,24 @@ export function regionFigures(model: Anatomy, view: RegionView): Record<string, 
     view: view === 'sole' ? 'front' : view,
     frame: [-2000, -2000, 4000, 4000],
     unit: 1,
-    tolerance: 1,
+    // Areas are tinted, never outlined finely: two millimetres on a body are not seen.
+    tolerance: 2,
     fibres: 0,
   };
   const draw = (region: Region): RegionFigure => {
     const [x, y] = flat(camera, region.label);
     return {
-      d: region.rings.map((ring) => area(camera, unstep(ring.map((p) => flat(camera, p))))).join(''),
+      d: region.rings
+        .map((ring) =>
+          area(
+            camera,
+            unstep(
+              ring.map((p) => flat(camera, p)),
+              region.mirror,
+            ),
+          ),
+        )
+        .join(''),
       label: [whole(x), whole(y)],
       kind: region.kind,
       ...(region.paired ? { paired: true as const } : {}),
@@ -32,10 +43,16 @@ export function regionFigures(model: Anatomy, view: RegionView): Record<string, 
   return Object.fromEntries(regions.map(([id, region]) => [id, draw(region)]));
 }
 
-/** The areas were traced on a grid: cutting corners once takes the steps off and keeps neighbours together. */
-function unstep(ring: readonly Vec2[]): Vec2[] {
-  return ring.flatMap((p, i) => {
+/**
+ * The areas were traced on a grid: cutting corners takes the steps off, and again makes the edge a curve. Areas that meet
+ * their mirror image at the midline keep their corners there, or there would be notches.
+ */
+function unstep(ring: readonly Vec2[], mirrored: boolean, times = 3): Vec2[] {
+  if (times === 0) return [...ring];
+  const stays = (p: Vec2): boolean => mirrored && Math.abs(p[0]) <= 1;
+  const cut = ring.flatMap((p, i) => {
     const next = item(ring, (i + 1) % ring.length);
-    return [lerp(p, next, 0.25), lerp(p, next, 0.75)];
+    return [stays(p) ? p : lerp(p, next, 0.25), stays(next) ? next : lerp(p, next, 0.75)];
   });
+  return unstep(cut, mirrored, times - 1);
 }

@@ -65,21 +65,22 @@ export const strips = (s: Surface): Vec2[][] => {
 const lengthOf = (line: readonly Vec2[]): number => line.reduce((sum, p, i) => sum + distance(p, item(line, i - 1)), 0);
 export const widthOf = (s: Surface): number => lengthOf(across(s, 0.5));
 
-/** Tendon at one end: it runs into the flesh in uneven flames, never along a straight edge. */
+/** Tendon at one end: it runs into the flesh in soft, uneven tongues, never along a straight edge. */
 export function tendonCap(s: Surface, share: number, end: 0 | 1, spacing: number): Vec2[] {
   const depth = (t: number): number => (end === 0 ? t : 1 - t);
   const edge = across(s, end);
-  const teeth = Math.max(3, Math.min(16, Math.round(lengthOf(edge) / spacing)));
-  // Long tendons have long flames, but an aponeurosis does not tear into the belly.
-  const flame = Math.min(share * 0.42, 7 / lengthOf(along(s, 0.5)));
-  const flames: Vec2[] = [];
-  for (let k = 0; k <= teeth * 2; k++) {
-    const uneven = unevenness[(k * 5 + teeth) % unevenness.length] ?? 0;
-    const corner = k === 0 || k === teeth * 2;
-    const reach = corner ? -0.6 : k % 2 === 1 ? 0.3 + uneven * 1.6 : uneven * 0.8 - 0.9;
-    flames.push(s.at((k + (k % 2 === 1 ? uneven * 0.5 : 0)) / (teeth * 2), depth(share + flame * reach)));
+  const tongues = Math.max(2, Math.min(9, Math.round(lengthOf(edge) / spacing / 1.3)));
+  // Long tendons have long tongues, but an aponeurosis does not tear into the belly.
+  const reach = Math.min(share * 0.42, 3.2 / lengthOf(along(s, 0.5)));
+  const line: Vec2[] = [];
+  for (let k = 0; k <= tongues * 2; k++) {
+    const uneven = unevenness[(k * 5 + tongues) % unevenness.length] ?? 0;
+    const tip = k % 2 === 1;
+    const corner = k === 0 || k === tongues * 2;
+    const u = (k + (tip ? uneven * 0.6 - 0.2 : 0)) / (tongues * 2);
+    line.push(s.at(u, depth(share + reach * (corner ? -0.5 : tip ? 0.2 + uneven : uneven * 0.6 - 0.7))));
   }
-  return [...edge, ...flames.reverse()];
+  return [...edge, ...smooth(line, false, 4).reverse()];
 }
 /** Fixed, so that the same facts draw the same picture. */
 const unevenness = [0.05, 0.55, 0.2, 0.7, 0, 0.4, 0.15, 0.6, 0.3];

@@ -1,8 +1,7 @@
 /** A figure as standalone SVG: for feeds, e-mail and social previews. No style sheet: it also stands in a strict page. */
-import type { BaseFigure, CardFigure, Shape } from './figure.js';
+import type { BaseFigure, CardFigure, PointMark, Shape } from './figure.js';
 import type { PaintName, ThemeName } from './paints.js';
 import { ground, markInk, paint } from './paints.js';
-import type { Vec2 } from './facts.js';
 
 interface SvgOptions {
   title: string;
@@ -10,7 +9,7 @@ interface SvgOptions {
   /** Keeps ids apart when several figures stand in one page. */
   prefix: string;
   theme?: ThemeName;
-  marks?: readonly Vec2[];
+  marks?: readonly PointMark[];
 }
 
 export function svg(
@@ -85,13 +84,21 @@ function gradients(shapes: readonly Shape[], prefix: string, theme: ThemeName): 
   return out;
 }
 
-/** Trigger points: a cross on a white halo, told by shape and not by colour. */
-function crosses(marks: readonly Vec2[], height: number): string {
+/** Trigger points: crosses on a white halo, told by shape and not by colour. A customary place has an open cross. */
+function crosses(marks: readonly PointMark[], height: number): string {
   const r = Math.round(height * 0.0125);
-  const d = marks.map(([x, y]) => `M${x - r} ${y - r}l${2 * r} ${2 * r}m0 ${-2 * r}l${-2 * r} ${2 * r}`).join('');
-  const stroke = (colour: string, width: number): string =>
-    `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="round"/>`;
-  return stroke('#FFFFFF', Math.round(r * 1.25)) + stroke(markInk, Math.round(r * 0.58));
+  const lines = (some: readonly PointMark[]): string =>
+    some.map(({ at: [x, y] }) => `M${x - r} ${y - r}l${2 * r} ${2 * r}m0 ${-2 * r}l${-2 * r} ${2 * r}`).join('');
+  const stroke = (d: string, colour: string, width: number): string =>
+    d &&
+    `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${Math.round(r * width)}" stroke-linecap="round"/>`;
+  const open = lines(marks.filter(({ basis }) => basis === 'customary'));
+  return (
+    stroke(lines(marks), '#FFFFFF', 1.25) +
+    stroke(lines(marks.filter(({ basis }) => basis !== 'customary')), markInk, 0.58) +
+    stroke(open, markInk, 0.86) +
+    stroke(open, '#FFFFFF', 0.36)
+  );
 }
 
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');

@@ -26,7 +26,7 @@ const whole = (id: string, view: ViewName, frame: Box): View => ({
 const limbs = /^(arm|forearm|hand|leg|foot|head|calf)/;
 const closeUp = (id: string, view: ViewName, frame: Box, without: readonly BoneGroup[]): View => ({
   id,
-  camera: { view, frame, unit: 0.4, tolerance: 0.28, fibres: 1 },
+  camera: { view, frame, unit: 0.5, tolerance: 0.36, fibres: 1 },
   line: 0.75,
   without,
   shows: (muscle) => !limbs.test(muscle.group),

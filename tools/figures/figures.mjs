@@ -28,10 +28,27 @@ export function subjects(model, list) {
   return [...known, ...others].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+const placed = {
+  source: 'where a source places it',
+  'in-part': 'at a place confirmed in part',
+  customary: 'at a customary place that no source confirms (open cross)',
+};
+function marksText(points) {
+  if (points.length === 0) return 'No trigger point is marked: none has a known place.';
+  const counts = Object.entries(placed).flatMap(([basis, words]) => {
+    const count = points.filter((point) => point.basis === basis).length;
+    return count > 0 ? [`${count} ${words}`] : [];
+  });
+  return `Crosses mark trigger points, drawn on the right of the body only: ${counts.join(', ')}.`;
+}
+
 export const cardText = (subject, figure) => ({
   title: subject.name,
-  description: `${subject.name} (${subject.record.latin}) in its place on both sides, seen ${seen[figure.direction]}, on the bones beside it. ${subject.record.place}.`,
+  description: `${subject.name} (${subject.record.latin}) in its place on both sides, seen ${seen[figure.direction]}, on the bones beside it. ${subject.record.place}. ${marksText(figure.points)}`,
 });
+/** A figure by itself, for places without script. */
+export const cardSvg = (draw, subject, figure, more) =>
+  draw.svg(figure, { ...cardText(subject, figure), prefix: 'f', marks: figure.points, ...more });
 
 export async function allFigures(build) {
   const draw = await drawing(build);
@@ -82,7 +99,7 @@ export async function allFigures(build) {
   for (const subject of list.filter((each) => each.record)) {
     const figure = draw.cardFigure(model, subject.id, subject.points);
     put(`cards/${subject.id}`, { ...figure, paints: paints(figure.shapes, figure.line) });
-    files.set(`figures/cards/${subject.id}.svg`, draw.svg(figure, { ...cardText(subject, figure), prefix: 'f' }));
+    files.set(`figures/cards/${subject.id}.svg`, cardSvg(draw, subject, figure));
   }
   return { files, draw, list };
 }
