@@ -48,7 +48,7 @@ export interface CardFigure extends Figure {
 
 /** `figures/<view>.json`: skin and bones, which muscles are laid on. */
 export interface ViewFigure extends Figure {
-  view: string;
+  id: string;
   /** Millimetres in a unit. */
   unit: number;
   shapes: FigureShape[];
@@ -80,17 +80,10 @@ export interface MuscleFigure {
   points: PointMark[];
 }
 
-/** `figures/packs/<view>-<what>.json`: muscles of a topic or of a layer in a view. */
+/** `figures/packs/<view>-<what>.json`: the muscles of a topic or of a layer in a view, or one alone. */
 export interface PackDocument {
   id: string;
   muscles: Record<string, MuscleFigure>;
-}
-
-/** `figures/muscles/<id>.json`: one muscle in every view that shows it. */
-export interface MuscleViews {
-  id: string;
-  name: string;
-  views: Record<string, MuscleFigure>;
 }
 
 /** `figures/regions/<direction>.json`: areas of the body that pain is named by; one unit is one millimetre. */
@@ -101,6 +94,6 @@ export interface RegionsDocument {
 
 /** `figures/section-l3.json`: a cut through the trunk. */
 export interface SectionDocument extends Figure {
-  view: string;
+  id: string;
   parts: { id: string; shapes: FigureShape[]; label: Point }[];
 }

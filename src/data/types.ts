@@ -388,9 +388,11 @@ export interface MusclePattern {
   name: string;
   place: string;
   /**
-   * Whence it is seen best.
+   * The figures that show it, best first: `torso-back`, `body-side`, …
+   *
+   * @minItems 1
    */
-  view: 'back' | 'front' | 'side';
+  views: string[];
   points: PatternPoint[];
   note: Fact | null;
   /**

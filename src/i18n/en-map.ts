@@ -5,8 +5,7 @@ export const enMap = {
   whole: 'Whole body',
   side: 'Side of the body',
   sides: { left: 'Your left', right: 'Your right', both: 'Both' },
-  yourLeft: 'your left',
-  yourRight: 'your right',
+  yours: { left: 'your left', right: 'your right' },
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   zoomReset: 'Show all',
@@ -31,13 +30,9 @@ export const enMap = {
   byRegion: 'In words: where each is felt',
   byRegionHelp: 'A pattern is drawn on the side of its trigger point.',
   pictureFailed: 'The picture could not be loaded. The list says the same.',
-  showRegion: 'Show it on the picture',
   outside: (names: string) => `Not in this picture: ${names}.`,
-  others: 'Other muscles',
   feltHere: (region: string) => `Felt here: ${region}`,
-  key: 'Key',
-  keyPoint: 'trigger point',
-  keyCustomary: 'customary place, no source',
+  key: 'trigger point, ringed where its place is customary',
 };
 
 export type MapDictionary = typeof enMap;

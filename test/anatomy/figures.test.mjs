@@ -1,12 +1,13 @@
 // The figures as built: the same every time, within budget, whole numbers only, and the right way round.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { createValidator } from '../../tools/dataset/read.mjs';
 import { overweight, weigh } from '../../tools/figures/budgets.mjs';
 import { contactSheet } from '../../tools/figures/contact-sheet.mjs';
 import { allFigures } from '../../tools/figures/figures.mjs';
 import { records } from '../../tools/figures/read.mjs';
 
-const { files, draw, list } = await allFigures();
+const { files, draw, list, drawn: all } = await allFigures();
 const json = (name) => JSON.parse(files.get(`figures/${name}.json`));
 const dataset = await records();
 const paths = (value, found = []) => {
@@ -49,8 +50,9 @@ describe('figures', () => {
     const drawn = list.filter((subject) => muscles[subject.id]).map((subject) => subject.id);
     for (const id of drawn) {
       assert.ok(muscles[id].name);
-      const { views } = json(`muscles/${id}`);
-      assert.deepEqual(Object.keys(views), muscles[id].views);
+      const views = Object.fromEntries(
+        muscles[id].views.map((view) => [view, json(`packs/${view}-${id}`).muscles[id]]),
+      );
       for (const [view, figure] of Object.entries(views)) {
         const [x, y, w, h] = figure.box;
         assert.ok(figure.shapes.length > 0 && figure.hit, `${id} ${view}`);
@@ -95,7 +97,7 @@ describe('sides', () => {
   it('store the right; the left is its mirror', () => {
     for (const subject of list)
       for (const view of facing) {
-        const figure = files.has(`figures/muscles/${subject.id}.json`) && json(`muscles/${subject.id}`).views[view.id];
+        const figure = all.get(subject.id)?.[view.id];
         if (!figure) continue;
         assert.equal(figure.side, 'right');
         // A muscle that rings the midline is its own mirror.
@@ -106,22 +108,16 @@ describe('sides', () => {
 
   it('draw the patient’s right on the viewer’s right from behind, on the left from the front', () => {
     for (const id of ['quadratus-lumborum', 'gluteus-medius', 'latissimus-dorsi', 'vastus-lateralis']) {
-      const { views } = json(`muscles/${id}`);
+      const views = all.get(id);
       assert.ok(views['body-back'].label[0] > 0, `${id} back`);
       assert.ok(views['body-front'].label[0] < 0, `${id} front`);
     }
   });
 
   it('draw the side view from the patient’s right, with nothing mirrored', () => {
-    for (const [name, text] of files) {
-      if (!name.includes('/muscles/')) continue;
-      const side = JSON.parse(text).views['body-side'];
-      if (side)
-        assert.ok(
-          side.shapes.every((shape) => !shape.mirror),
-          name,
-        );
-    }
+    for (const [id, views] of all)
+      for (const view of ['body-side', 'torso-side'])
+        for (const shape of views[view]?.shapes ?? []) assert.ok(!shape.mirror, `${id} ${view}`);
     assert.ok(json('body-side').shapes.every((shape) => !shape.mirror));
   });
 
@@ -131,6 +127,53 @@ describe('sides', () => {
     assert.equal(direction, 'below');
     assert.ok(at('aorta') > 0);
     assert.ok(at('vena-cava') < 0);
+  });
+});
+
+describe('patterns', () => {
+  const check = createValidator();
+  const patterns = [...files].filter(([name]) => name.startsWith('en/patterns/'));
+
+  it('are what their schema says, for the topic and for every muscle that is drawn', () => {
+    for (const [name, text] of patterns)
+      assert.deepEqual(check('document.schema.json#/$defs/patternsDocument', JSON.parse(text), name), []);
+    assert.deepEqual(
+      patterns.map(([name]) => name.slice('en/patterns/'.length, -'.json'.length)).sort(),
+      [...all.keys(), 'back-pain'].sort(),
+    );
+  });
+
+  it('say of each point what its record says, and name figures that show the muscle', () => {
+    const { muscles, regions, sources } = JSON.parse(files.get('en/patterns/back-pain.json'));
+    assert.deepEqual(Object.keys(muscles).sort(), dataset.map(({ id }) => id).sort());
+    for (const { id, triggerPoints } of dataset) {
+      const { points, views } = muscles[id];
+      assert.deepEqual(
+        points.map(({ id, location, essential, spillover, basis }) => [id, location, essential, spillover, basis]),
+        triggerPoints.map(({ id, location, essential, spillover, basis }) => [
+          id,
+          location,
+          essential,
+          spillover,
+          basis,
+        ]),
+      );
+      for (const point of points) {
+        for (const region of [...point.essential, ...point.spillover]) assert.ok(regions[region], region);
+        for (const key of point.sources) assert.ok(sources[key], key);
+      }
+      assert.deepEqual([...views].sort(), Object.keys(all.get(id)).sort());
+    }
+    // Felt at the back though its card is seen from the side; drawn from the front alone.
+    assert.equal(muscles['gluteus-medius'].views[0], 'torso-back');
+    assert.equal(muscles['psoas-major'].views[0], 'torso-front');
+  });
+
+  it('say of a muscle without a record that it is still to come, and nothing else', () => {
+    const { muscles } = JSON.parse(files.get('en/patterns/latissimus-dorsi.json'));
+    assert.deepEqual(Object.keys(muscles), ['latissimus-dorsi']);
+    const { toCome, points, note } = muscles['latissimus-dorsi'];
+    assert.deepEqual([toCome, points, note], [true, [], null]);
   });
 });
 

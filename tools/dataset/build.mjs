@@ -3,11 +3,12 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { patternDocuments } from './patterns.mjs';
 import { createValidator, facts, readDataset } from './read.mjs';
 
 const VERSION = 1;
-const LANG = 'en';
+export const LANG = 'en';
+/** What every document begins with. */
+export const head = { version: VERSION, lang: LANG };
 
 /** The delivered files of a dataset: path below the base URL to document. */
 export function documents(dataset) {
@@ -19,7 +20,6 @@ export function documents(dataset) {
         .filter(Boolean)
         .map((id) => [id, pick(dataset.authors.get(id), ['name', 'conflictOfInterest'])]),
     );
-  const head = { version: VERSION, lang: LANG };
 
   for (const { $schema: _, ...muscle } of dataset.muscles.values()) {
     const topic = dataset.topics.get(muscle.topics[0]);
@@ -59,8 +59,6 @@ export function documents(dataset) {
       authors: authors([topic.author]),
     });
   }
-  for (const [id, document] of patternDocuments(dataset, head, { citation, localKey }))
-    files.set(`${LANG}/patterns/${id}.json`, document);
   const articles = [...dataset.articles.values()];
   files.set(`${LANG}/articles.json`, { ...head, articles, authors: authors(articles.map(({ author }) => author)) });
   for (const author of dataset.authors.values()) files.set(`${LANG}/authors/${author.id}.json`, { ...head, author });
@@ -80,7 +78,7 @@ export function documents(dataset) {
 }
 
 // Source keys name a reference for authors; in a delivered muscle a number serves as well and weighs a third.
-const localKey = (i) => `s${i + 1}`;
+export const localKey = (i) => `s${i + 1}`;
 
 function withLocalKeys(value, keys) {
   if (Array.isArray(value)) return value.map((item) => withLocalKeys(item, keys));
@@ -97,7 +95,7 @@ function withLocalKeys(value, keys) {
 
 const pick = (object, keys) => Object.fromEntries(keys.map((key) => [key, object[key]]));
 
-const citation = ({ title, url, year }) => ({ title, url, ...(year && { year }) });
+export const citation = ({ title, url, year }) => ({ title, url, ...(year && { year }) });
 
 /** Region to muscles: those that name it as essential first, then by the number of points, then by name. */
 function rankByRegion(muscles) {
@@ -127,7 +125,6 @@ const schemaOf = (path) => {
   if (path === 'index.json') return 'index';
   if (path.includes('/muscles/')) return 'muscle';
   if (path.includes('/topics/')) return 'topic';
-  if (path.includes('/patterns/')) return 'patterns';
   return path.includes('/authors/') ? 'author' : 'articles';
 };
 

@@ -50,7 +50,7 @@ function fromLayer(layer) {
 
 /** File name -> text. */
 export async function contactSheet(build) {
-  const { files, draw, list } = await allFigures(build);
+  const { files, draw, list, drawn: all } = await allFigures(build);
   const json = (name) => JSON.parse(files.get(`figures/${name}.json`));
   const pages = new Map();
   const figure = (name, width, label, svg) => {
@@ -75,7 +75,7 @@ export async function contactSheet(build) {
     const base = json(view);
     const muscles = Object.fromEntries(
       list.flatMap(({ id }) => {
-        const drawn = files.has(`figures/muscles/${id}.json`) && json(`muscles/${id}`).views[view];
+        const drawn = all.get(id)?.[view];
         return drawn && shows(id, drawn) ? [[id, drawn]] : [];
       }),
     );

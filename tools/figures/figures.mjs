@@ -1,4 +1,7 @@
 // Everything that is drawn, as file name -> text. Same facts, same bytes.
+import { LANG } from '../dataset/build.mjs';
+import { readDataset } from '../dataset/read.mjs';
+import { patternDocuments } from './patterns.mjs';
 import { drawing, records } from './read.mjs';
 
 const seen = { back: 'from behind', front: 'from the front', side: 'from the right side' };
@@ -13,6 +16,7 @@ export function subjects(model, list) {
     parts: cards[record.id].parts,
     points: record.triggerPoints.map((point) => point.id),
     topics: record.topics,
+    view: cards[record.id].view,
     record,
   }));
   const taken = new Set(known.flatMap((subject) => subject.parts));
@@ -50,6 +54,7 @@ export const cardText = (subject, figure) => ({
 export const cardSvg = (draw, subject, figure, more) =>
   draw.svg(figure, { ...cardText(subject, figure), prefix: 'f', marks: figure.points, ...more });
 
+/** Everything, with `drawn`: subject id to view id to its figure. */
 export async function allFigures(build) {
   const draw = await drawing(build);
   const { model } = draw;
@@ -61,16 +66,24 @@ export async function allFigures(build) {
 
   for (const view of draw.views) {
     const figure = draw.baseFigure(model, view);
-    put(view.id, { ...figure, paints: paints(figure.shapes, figure.line, ['skin-edge', ...draw.musclePaints]) });
+    put(view.id, {
+      id: view.id,
+      ...figure,
+      paints: paints(figure.shapes, figure.line, ['skin-edge', ...draw.musclePaints]),
+    });
   }
   const section = draw.sectionFigure(model);
   const cut = section.parts.flatMap(({ shapes }) => shapes);
-  put(section.view, { ...section, paints: paints(cut, section.line) });
-  for (const id of ['back', 'front', 'side', 'sole'])
-    put(`regions/${id}`, { id, regions: draw.regionFigures(model, id) });
+  put(section.view, { id: section.view, ...section, paints: paints(cut, section.line) });
+  const regions = {};
+  for (const id of ['back', 'front', 'side', 'sole']) {
+    regions[id] = draw.regionFigures(model, id);
+    put(`regions/${id}`, { id, regions: regions[id] });
+  }
 
   const index = {};
   const packs = new Map();
+  const drawn = new Map();
   const pack = (name, id, figure) => packs.set(name, { ...packs.get(name), [id]: figure });
   for (const subject of list) {
     const views = {};
@@ -79,11 +92,13 @@ export async function allFigures(build) {
       if (!figure) continue;
       views[view.id] = figure;
       const named = { name: subject.name, ...figure };
+      // A map of one muscle asks for a pack of one.
+      pack(`${view.id}-${subject.id}`, subject.id, named);
       pack(`${view.id}-layer-${figure.layer}`, subject.id, named);
       for (const topic of subject.topics) pack(`${view.id}-${topic}`, subject.id, named);
     }
     if (Object.keys(views).length === 0) continue;
-    put(`muscles/${subject.id}`, { id: subject.id, name: subject.name, views });
+    drawn.set(subject.id, views);
     const { layer } = Object.values(views)[0];
     index[subject.id] = {
       name: subject.name,
@@ -101,5 +116,7 @@ export async function allFigures(build) {
     put(`cards/${subject.id}`, { ...figure, paints: paints(figure.shapes, figure.line) });
     files.set(`figures/cards/${subject.id}.svg`, cardSvg(draw, subject, figure));
   }
-  return { files, draw, list };
+  for (const [id, document] of patternDocuments(readDataset().dataset, drawn, list, regions))
+    files.set(`${LANG}/patterns/${id}.json`, `${JSON.stringify(document)}\n`);
+  return { files, draw, list, drawn };
 }

@@ -1,3 +1,4 @@
+import type { Kind } from './kind.js';
 import type { Shape } from '../shape.js';
 
 // What every kind of figure is made of. Parts that must be there to draw anything are lists and strings, which become
@@ -7,4 +8,11 @@ export const shapes = [{ paint: '', d: '' }] as const satisfies Shape;
 export const points = [{ id: '', at: [0], basis: '' }] as const satisfies Shape;
 /** Of figures with a viewBox of their own. */
 export const picture = { direction: '', box: [0], paints: { '*': {} } } as const satisfies Shape;
-export const muscle = { name: '', hit: '', label: [0], under: [''], shapes, points } as const satisfies Shape;
+
+/** A kind of figure, `figures/<place><id>.json`. */
+export const figureKind = <T extends { id: string }>(name: string, place: string, shape: Shape): Kind<T> => ({
+  name,
+  path: (id) => `figures/${place}${id}.json`,
+  idOf: ({ id }) => id,
+  shape,
+});

@@ -13,6 +13,7 @@ export const patternsKind: Kind<PatternsDocument> = {
       '*': {
         name: '',
         place: '',
+        views: [''],
         points: [{ id: '', location: '', essential: [''], spillover: [''], sources: [''] }],
         note: fact,
       },

@@ -1,10 +1,7 @@
 import type { RegionsDocument } from '../figures.js';
-import type { Kind } from './kind.js';
+import { figureKind } from './figure.js';
 
 /** `figures/regions/<direction>.json` */
-export const regionsKind: Kind<RegionsDocument> = {
-  name: 'regions',
-  path: (id) => `figures/regions/${id}.json`,
-  idOf: ({ id }) => id,
-  shape: { regions: { '*': { d: '', label: [0] } } },
-};
+export const regionsKind = figureKind<RegionsDocument>('regions', 'regions/', {
+  regions: { '*': { d: '', label: [0] } },
+});

@@ -1,11 +1,5 @@
 import type { ViewFigure } from '../figures.js';
-import { picture, shapes } from './figure.js';
-import type { Kind } from './kind.js';
+import { figureKind, picture, shapes } from './figure.js';
 
 /** `figures/<view>.json` */
-export const viewFigureKind: Kind<ViewFigure> = {
-  name: 'view-figure',
-  path: (id) => `figures/${id}.json`,
-  idOf: ({ view }) => view,
-  shape: { ...picture, unit: 0, shapes },
-};
+export const viewFigureKind = figureKind<ViewFigure>('view-figure', '', { ...picture, unit: 0, shapes });

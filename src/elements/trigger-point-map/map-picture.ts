@@ -36,9 +36,10 @@ export interface PictureView {
   regions: RegionsDocument | undefined;
   /** The part of the box that is in view. */
   inView: Box;
-  zoom: number;
   /** What it shows, in words. */
   label: string;
+  /** The muscle that the list points at. */
+  named: string;
 }
 
 /** A picture's box at four wide by five high, whatever its own: then the place it takes never changes. */
@@ -53,7 +54,7 @@ export function framed([x, y, width, height]: Box): Box {
  * more `<use>` and a class that dims the layers, so that a choice touches no path.
  */
 export function picture(view: PictureView): TemplateResult {
-  const { base, muscles, chosen, layer, side, marks, felt, regions, inView, zoom, label } = view;
+  const { base, muscles, chosen, layer, side, marks, felt, regions, inView, label, named } = view;
   const { paints, shapes, box, direction, unit } = base;
   // From the side there is one side only.
   const flank = direction === 'side';
@@ -75,7 +76,8 @@ export function picture(view: PictureView): TemplateResult {
   const bones = shapes.filter(({ paint }) => paint !== 'skin');
 
   const cross = ([x, y]: Point, r: number) => `M${x - r} ${y - r}l${2 * r} ${2 * r}m0 ${-2 * r}l${-2 * r} ${2 * r}`;
-  const r = (height * 0.0095) / zoom ** 0.7;
+  // The nearer, the smaller in the picture; on the screen they grow a little.
+  const r = 0.0095 * height ** 0.3 * inView[3] ** 0.7;
   const area = (id: string) => {
     const region = regions?.regions[id];
     return region
@@ -85,13 +87,13 @@ export function picture(view: PictureView): TemplateResult {
       : nothing;
   };
 
-  return html`<svg part="picture" role="img" aria-label=${label} viewBox=${inView.join(' ')}><defs>${gradients(paints)}<clipPath id="skin">${skin.map((each) => path(each, paints))}</clipPath><pattern id="dots" width="8" height="8" patternUnits="userSpaceOnUse"><circle cx="4" cy="4" r="1.7" /></pattern><filter id="soft"><feGaussianBlur stdDeviation="4" /></filter>${muscles.map(([id, figure]) => svg`<g id=${`muscle-${id}`}>${figure.shapes.map((each) => path(each, paints))}</g>`)}</defs>${skin.map((each) => path(each, paints))}<g clip-path="url(#skin)">${layers(true)}${bones.map(both)}${layers(false)}<g transform=${`scale(${1 / unit})`}>${(['some', 'most', 'asked'] as const).map((kind) => svg`<g class=${kind} filter=${kind === 'most' ? 'url(#soft)' : nothing}>${[...felt].filter(([, each]) => each === kind).map(([id]) => area(id))}</g>`)}</g></g>${skin.map((each) => path({ ...each, paint: 'skin-edge' }, paints))}<g class="hits">${drawn.map(
-    ([id, figure]) =>
-      svg`<g data-muscle=${id}>${sides.map((of) => svg`<path d=${figure.hit} transform=${mirror(of)} />`)}</g>`,
-  )}</g>${marks.map(({ muscle: of, mark, current }) =>
+  return html`<svg part="picture" role="img" aria-label=${label} font-size=${inView[2] / 32} viewBox=${inView.join(' ')}><defs>${gradients(paints)}<clipPath id="skin">${skin.map((each) => path(each, paints))}</clipPath><pattern id="dots" width="8" height="8" patternUnits="userSpaceOnUse"><circle cx="4" cy="4" r="1.7" /></pattern><filter id="soft"><feGaussianBlur stdDeviation="4" /></filter>${muscles.map(([id, figure]) => svg`<g id=${`muscle-${id}`}>${figure.shapes.map((each) => path(each, paints))}</g>`)}</defs>${skin.map((each) => path(each, paints))}<g clip-path="url(#skin)">${layers(true)}${bones.map(both)}${layers(false)}<g transform=${`scale(${1 / unit})`}>${(['some', 'most', 'asked'] as const).map((kind) => svg`<g class=${kind} filter=${kind === 'most' ? 'url(#soft)' : nothing}>${[...felt].filter(([, each]) => each === kind).map(([id]) => area(id))}</g>`)}</g></g>${skin.map((each) => path({ ...each, paint: 'skin-edge' }, paints))}${drawn.map(
+    ([id, { name, hit, label }]) =>
+      svg`<g class=${named === id ? 'muscle named' : 'muscle'} data-muscle=${id}>${sides.map((of) => [svg`<path class="hit" d=${hit} transform=${mirror(of)} />`, svg`<text x=${of === 'left' ? -label[0]! : label[0]} y=${label[1]}>${name}</text>`])}</g>`,
+  )}${marks.map(({ muscle: of, mark, current }) =>
     sides.map(
       (each) =>
-        svg`<g class=${`mark ${mark.basis} ${current ? 'current' : ''}`} data-point=${mark.id} data-muscle=${of} transform=${mirror(each)}><circle cx=${mark.at[0]} cy=${mark.at[1]} r=${r * 2} /><path class="halo" d=${cross(mark.at, r)} stroke-width=${r * 1.3} /><path class="cross" d=${cross(mark.at, r)} stroke-width=${r * 0.6} /><path class="target" d=${`M${mark.at.join(' ')}h0`} /></g>`,
+        svg`<g class=${`mark ${mark.basis} ${current ? 'current' : ''}`} data-point=${mark.id} data-muscle=${of} transform=${mirror(each)}><circle cx=${mark.at[0]} cy=${mark.at[1]} r=${r * 2} stroke-width=${r / 7} /><path class="halo" d=${cross(mark.at, r)} stroke-width=${r * 1.3} /><path class="cross" d=${cross(mark.at, r)} stroke-width=${r * 0.6} /><path class="hit target" d=${`M${mark.at.join(' ')}h0`} /></g>`,
     ),
   )}</svg>`;
 }

@@ -6,65 +6,67 @@ export const styles = css`
   .frame {
     --_pad: clamp(12px, 3cqi, 24px);
     --_felt: light-dark(#c8332b, #ff8a7c);
-    display: flow-root;
+    padding-block-end: var(--_pad);
   }
   .head,
+  .panel,
   .words,
   .alert,
   .foot {
     padding: var(--_pad);
   }
-  .controls {
+  .foot {
+    padding-block-end: 0;
+  }
+  .controls,
+  .choice,
+  .key,
+  .chips,
+  .row {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 8px 14px;
+    gap: 6px 12px;
+  }
+  .controls {
     margin-block-start: 12px;
   }
-  fieldset {
-    border: 0;
-    min-inline-size: 0;
-  }
-  .unseen {
-    position: absolute;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-  .choice {
-    display: inline-flex;
-    flex-wrap: wrap;
-    padding: 3px;
+  .choice,
+  .zoom button,
+  .step {
     background: var(--_tint);
     border: 1px solid var(--_line);
     border-radius: 10px;
   }
+  .choice {
+    gap: 0;
+    min-inline-size: 0;
+    padding: 3px;
+  }
   .choice label {
     padding: 3px 12px;
-    border-radius: 8px;
-    border: 1px solid #0000;
+    border-radius: 7px;
     cursor: pointer;
   }
-  .choice label:has(:checked) {
+  .choice :checked + span {
     font-weight: 700;
-    background: var(--_paper);
-    border-color: var(--_line);
+    text-decoration: 3px underline;
+    text-underline-offset: 5px;
   }
-  .choice label:has(:focus-visible) {
+  .choice :has(:focus-visible) {
     outline: 2px solid var(--_accent);
   }
-  .choice input {
+  .choice input,
+  .unseen {
     position: absolute;
     opacity: 0;
   }
-  .tick {
-    display: flex;
-    align-items: center;
-    gap: 6px;
-    min-block-size: 28px;
-    font-size: 0.875em;
-  }
   input {
     accent-color: var(--_accent);
+  }
+  .tick {
+    min-block-size: 24px;
+    font-size: 0.875em;
   }
   .body {
     border-block: 1px solid var(--_line);
@@ -72,6 +74,10 @@ export const styles = css`
   .stage {
     position: relative;
     background: light-dark(#fcf8f4, #1b1c22);
+  }
+  .stage > p,
+  .row {
+    padding: 0 var(--_pad) 10px;
   }
   .picture {
     position: relative;
@@ -94,7 +100,7 @@ export const styles = css`
   .dim {
     opacity: 0.3;
   }
-  #dots circle {
+  #dots {
     fill: var(--_felt);
   }
   /* Told apart by pattern, not by colour; neighbouring areas run together. */
@@ -107,31 +113,51 @@ export const styles = css`
   g.most path {
     fill: var(--_felt);
     stroke: var(--_felt);
-    stroke-width: 2;
   }
-  .asked path {
-    fill: #0000;
+  .asked {
+    fill: none;
     stroke: var(--_ink);
     stroke-width: 3px;
+  }
+  .asked path,
+  .hit {
     vector-effect: non-scaling-stroke;
   }
-  .hits path {
+  .hit {
     fill: #0000;
     stroke: #0000;
     stroke-width: 8px;
-    vector-effect: non-scaling-stroke;
     cursor: pointer;
   }
+  .target {
+    stroke-width: 24px;
+  }
+  text {
+    display: none;
+    font-weight: 700;
+    text-anchor: middle;
+    fill: var(--_ink);
+    stroke: var(--_paper);
+    stroke-width: 0.4em;
+    paint-order: stroke;
+    pointer-events: none;
+  }
+  g.muscle:hover,
+  .named {
+    text {
+      display: block;
+    }
+    .hit {
+      stroke: var(--_ink);
+      stroke-width: 1.5px;
+    }
+  }
   .mark {
-    cursor: pointer;
     fill: none;
     opacity: 0.45;
   }
   .current {
     opacity: 1;
-  }
-  .mark circle {
-    stroke: none;
   }
   .halo {
     stroke: #fff;
@@ -141,14 +167,7 @@ export const styles = css`
   }
   .customary circle {
     stroke: light-dark(#14233f, #fff);
-    stroke-width: 5;
     stroke-dasharray: 10 8;
-  }
-  .target {
-    stroke: #0000;
-    stroke-width: 24px;
-    vector-effect: non-scaling-stroke;
-    pointer-events: stroke;
   }
   .sides {
     position: absolute;
@@ -158,22 +177,11 @@ export const styles = css`
     direction: ltr;
     pointer-events: none;
   }
-  .your,
-  .tag {
+  .sides span {
     padding: 1px 8px;
     font-size: 0.8125em;
-    color: var(--_ink);
     background: var(--_paper);
     border-radius: 6px;
-  }
-  .tag {
-    position: absolute;
-    inline-size: max-content;
-    max-inline-size: 70%;
-    translate: -50% calc(-100% - 14px);
-    color: var(--_paper);
-    background: var(--_ink);
-    pointer-events: none;
   }
   .zoom {
     position: absolute;
@@ -187,92 +195,55 @@ export const styles = css`
     inline-size: 36px;
     block-size: 36px;
     text-align: center;
-    background: var(--_paper);
-    border: 1px solid var(--_line);
-    border-radius: 8px;
   }
   :disabled {
     color: var(--_muted);
-    cursor: default;
   }
-  .peel {
-    display: flex;
-    align-items: center;
-    gap: 10px;
-    padding: 8px var(--_pad);
-    border-block-start: 1px solid var(--_line);
-    font-size: 0.875em;
+  .row {
+    flex-wrap: nowrap;
+    padding-block-start: 10px;
   }
-  .peel input {
+  .row input {
     flex: 1;
     min-inline-size: 0;
-    min-block-size: 28px;
+    min-block-size: 24px;
   }
-  .caption,
-  .key,
-  .failed {
-    padding: 0 var(--_pad) 10px;
-  }
-  .key {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 4px 12px;
-  }
-  .ring {
-    padding: 0 4px;
-    border: 1.5px dashed;
-    border-radius: 50%;
-  }
-  .panel {
-    padding: var(--_pad);
-  }
-  .panel > * + * {
+  .panel > * + *,
+  .foot > * + * {
     margin-block-start: 10px;
   }
-  .muscle {
-    display: block;
+  .panel .label {
+    outline: 0;
+    font-size: 1.125em;
+  }
+  .panel button {
+    background: none;
+    border: 0;
+  }
+  button.muscle {
     inline-size: 100%;
     min-block-size: 44px;
     padding: 6px 10px;
-    background: none;
-    border: 0;
+  }
+  .muscles li {
     border-block-end: 1px solid var(--_line);
   }
-  .muscle span {
+  .muscle > span {
     display: block;
   }
-  .muscle[aria-current] {
-    box-shadow: inset 3px 0 var(--_accent);
-  }
-  .back,
   .link {
-    padding: 2px 0;
     min-block-size: 24px;
     color: var(--_accent);
     background: none;
     border: 0;
     text-decoration: underline;
   }
-  .panel .label {
-    outline: 0;
-    font-size: 1.125em;
-  }
-  .stepper {
-    display: flex;
-    align-items: center;
-    gap: 10px;
-    font-style: italic;
-    color: var(--_muted);
-  }
   .point {
     padding-block-end: 14px;
   }
   .place {
-    padding: 3px 0 3px 1.7em;
     min-block-size: 28px;
-    background: none;
-    border: 0;
+    padding-inline-start: 1.7em;
     text-indent: -1.7em;
   }
   .place::before {
@@ -281,54 +252,43 @@ export const styles = css`
     inline-size: 1.7em;
     text-indent: 0;
   }
-  .place[aria-pressed='true'] {
+  [aria-pressed='true'],
+  [aria-current] {
     font-weight: 700;
     box-shadow: inset 3px 0 var(--_accent);
   }
   .chips {
-    display: flex;
-    flex-wrap: wrap;
     gap: 5px;
     margin-block-start: 5px;
   }
-  .region {
+  .frame .region {
     min-block-size: 26px;
     padding: 0 10px;
     font-size: 0.875em;
     color: var(--_on-pain);
-    background: none;
     border: 1.5px dashed;
     border-radius: 14px;
   }
-  .most {
+  .frame .region.most {
     background: var(--_pain);
     border: 1.5px solid var(--_pain);
   }
-  .felt-in li {
-    padding-block: 3px;
-  }
-  dt {
-    font-weight: 700;
-    margin-block-start: 8px;
-  }
   summary {
     min-block-size: 24px;
-    text-decoration: underline;
     color: var(--_accent);
+    text-decoration: underline;
   }
-  .words dl {
+  dl {
     columns: 22em;
   }
-  dd {
-    break-inside: avoid;
+  dt {
+    margin-block-start: 8px;
+    font-weight: 700;
   }
   .alert ul,
   .foot ol {
     list-style: disc;
     padding-inline-start: 1.1em;
-  }
-  .foot > * + * {
-    margin-block-start: 8px;
   }
   @container (min-width: 44em) {
     .body {
@@ -342,44 +302,33 @@ export const styles = css`
       border-inline-start: 1px solid var(--_line);
     }
   }
-  @media (prefers-reduced-motion: no-preference) {
-    .dim,
-    .mark {
-      transition: opacity 0.2s;
-    }
-  }
   @media (forced-colors: active) {
     path {
       fill: Canvas;
       stroke: CanvasText;
     }
-    .most,
-    .choice label:has(:checked) {
-      border: 2px solid;
-    }
-    .cross {
-      stroke: CanvasText;
+    .frame .region.most {
+      border: 3px solid;
     }
     .halo {
       stroke: Canvas;
     }
-    .hits path,
-    .target {
+    .cross {
+      stroke: CanvasText;
+    }
+    .hit,
+    .asked path {
       fill: #0000;
-      stroke: #0000;
     }
   }
   @media print {
     .controls,
     .zoom,
-    .peel,
-    .stepper,
-    .back {
+    .row {
       display: none;
     }
     .panel {
       block-size: auto;
-      overflow: visible;
     }
     ::details-content {
       content-visibility: visible;

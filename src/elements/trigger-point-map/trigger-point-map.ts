@@ -1,6 +1,6 @@
 import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { MuscleFigure, ViewFigure } from '../../data/figures.js';
-import { muscleViewsKind, packKind } from '../../data/kinds/pack.js';
+import { packKind } from '../../data/kinds/pack.js';
 import { patternsKind } from '../../data/kinds/patterns.js';
 import { regionsKind } from '../../data/kinds/regions.js';
 import { viewFigureKind } from '../../data/kinds/view-figure.js';
@@ -93,20 +93,21 @@ export class TriggerPointMap extends MuscleElement {
   /** Whether muscles outside the topic are drawn too. @internal */
   declare every: boolean;
 
-  /** What the pointer or the focus is on. @internal */
-  declare named: string | undefined;
+  /** The muscle in the list that the pointer or the focus is on. @internal */
+  declare named?: string;
 
   /** @internal */
   readonly panZoom = new PanZoom(this);
 
   readonly data = new DatasetController(this, () => ({ kind: patternsKind, id: this.scene }));
   readonly #base = new DatasetController(this, () => this.data.value && { kind: viewFigureKind, id: this.figure });
-  readonly #pack = new DatasetController(this, () =>
-    this.data.value && this.topicId ? { kind: packKind, id: `${this.figure}-${this.topicId}` } : undefined,
-  );
-  readonly #single = new DatasetController(this, () => {
-    const { chosen } = this;
-    return this.data.value && chosen && !this.topicId ? { kind: muscleViewsKind, id: chosen } : undefined;
+  readonly #pack = new DatasetController(this, () => {
+    const { scene, figure } = this;
+    const { muscles } = this.data.value ?? {};
+    // A muscle that is drawn alone is not in every figure.
+    return muscles && (muscles[scene]?.views.includes(figure) ?? true)
+      ? { kind: packKind, id: `${figure}-${scene}` }
+      : undefined;
   });
   readonly #layers = LAYERS.map(
     (layer) =>
@@ -121,7 +122,7 @@ export class TriggerPointMap extends MuscleElement {
   );
 
   override get loads(): readonly LoadState[] {
-    return [this.data, this.#base, this.#pack, this.#single, ...this.#layers, this.#regions];
+    return [this.data, this.#base, this.#pack, ...this.#layers, this.#regions];
   }
 
   /** The topic that is drawn, if the map is not of one muscle alone. @internal */
@@ -144,30 +145,33 @@ export class TriggerPointMap extends MuscleElement {
     return Math.min(6, Math.max(1, this.layer || 1));
   }
 
+  /** The figure that shows the chosen muscle best. */
+  get #best(): readonly string[] {
+    return (this.data.value?.muscles[this.chosen ?? '']?.views[0] ?? '').split('-');
+  }
+
   /** @internal */
   get seenFrom(): View {
-    const view = this.view ?? this.data.value?.muscles[this.chosen ?? '']?.view;
-    return VIEWS.find((each) => each === view) ?? 'back';
+    return VIEWS.find((each) => each === (this.view ?? this.#best[1])) ?? 'back';
   }
 
   /** Id of the figure that is shown. @internal */
   get figure(): string {
-    return `${this.wholeBody ? 'body' : 'torso'}-${this.seenFrom}`;
+    return `${(this.wholeBody ?? (!this.view && this.#best[0] === 'body')) ? 'body' : 'torso'}-${this.seenFrom}`;
   }
 
   /** Muscle id to its figure in the view that is shown. */
   get #figures(): Record<string, MuscleFigure> {
-    const all: Record<string, MuscleFigure> = {};
-    for (const { value } of [...this.#layers, this.#pack]) Object.assign(all, value?.muscles);
-    const { value } = this.#single;
-    const own = value?.views[this.figure];
-    return own ? { ...all, [value.id]: { ...own, name: value.name } } : all;
+    return Object.assign({}, ...[...this.#layers, this.#pack].map(({ value }) => value?.muscles)) as Record<
+      string,
+      MuscleFigure
+    >;
   }
 
   /** Chooses a muscle, as a reader does; null: none. @internal */
   choose(muscle: string | null, fromPicture = false): void {
     if (muscle && !this.dispatchEvent(new MuscleSelectEvent(muscle, this.topicId ?? null))) return;
-    this.region = this.point = this.named = null!;
+    this.region = this.point = null;
     // A map that is pinned to a muscle keeps its choice to itself.
     if (typeof this.muscle === 'string') this.muscle = muscle ?? '';
     else this.data.scope?.update({ selection: { muscle } });
@@ -194,16 +198,6 @@ export class TriggerPointMap extends MuscleElement {
   }
 
   /** @internal */
-  name(muscle: string | undefined): void {
-    const { label, name } = this.#figures[muscle ?? ''] ?? {};
-    const box = this.#base.value?.box;
-    this.named = label && name;
-    if (!label || !box) return;
-    const [x, y, width, height] = this.panZoom.inView(framed(box));
-    this.#tag = [(label[0] - x) / width, (label[1] - y) / height];
-  }
-
-  /** @internal */
   change(changes: Partial<Pick<TriggerPointMap, 'view' | 'wholeBody' | 'side' | 'layer' | 'every'>>): void {
     Object.assign(this, changes);
     this.#placed = true;
@@ -219,27 +213,16 @@ export class TriggerPointMap extends MuscleElement {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.panel [tabindex="-1"]')?.focus());
   }
 
-  /** Something in the picture was pressed, or is pointed at. @internal */
-  readonly onPicture = (event: Event): void => {
-    const { point, muscle, region } =
-      (event.target as Element).closest<SVGElement>('[data-muscle],[data-region]')?.dataset ?? {};
-    if (event.type === 'click') {
-      if (this.panZoom.dragged) return;
-      if (point) this.choosePoint(muscle!, point, true);
-      else if (muscle) this.choose(muscle, true);
-      return;
-    }
-    const pattern = this.data.value?.muscles[muscle ?? ''];
-    const location = pattern?.points.find(({ id }) => id === point)?.location;
-    this.named = location ?? this.#figures[muscle ?? '']?.name ?? this.data.value?.regions[region ?? '']?.label;
-    const { left, top, width, height } = (event.currentTarget as Element).getBoundingClientRect();
-    const { clientX, clientY } = event as PointerEvent;
-    this.#tag = [(clientX - left) / width, (clientY - top) / height];
+  /** Something in the picture was pressed. @internal */
+  readonly onPicture = ({ target }: Event): void => {
+    const { point, muscle } = (target as Element).closest<SVGElement>('[data-muscle]')?.dataset ?? {};
+    if (this.panZoom.dragged || !muscle) return;
+    if (point) this.choosePoint(muscle, point, true);
+    else this.choose(muscle, true);
   };
 
   #spoken: string | undefined;
   #placed = true;
-  #tag: readonly [x: number, y: number] = [0, 0];
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -249,25 +232,14 @@ export class TriggerPointMap extends MuscleElement {
       this.#placed = !chosen;
       if (!changed.has('point')) this.point = null;
     }
-    if (!this.#placed) this.#place(chosen!);
-  }
-
-  /** Goes to where the chosen muscle is to be seen, once: after that the view is the reader's. */
-  #place(chosen: string): void {
-    const { status, value } = this.topicId ? this.#pack : this.#single;
-    if (status !== 'complete' || (value!.id !== chosen && value!.id !== `${this.figure}-${this.topicId}`)) return;
-    const best = this.data.value?.muscles[chosen]?.view;
-    if (this.#figures[chosen]) this.#placed = true;
-    else if (best && best !== this.seenFrom) this.view = best;
-    else if (!this.wholeBody) this.wholeBody = true;
-    else this.#placed = true;
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    // Not a style attribute, which a strict page forbids.
-    const tag = this.renderRoot.querySelector<HTMLElement>('.tag');
-    if (tag) [tag.style.left, tag.style.top] = this.#tag.map((share) => `${share * 100}%`) as [string, string];
+    // Goes to where it is to be seen, once: after that the view is the reader's.
+    const views = this.data.value?.muscles[chosen ?? '']?.views;
+    if (this.#placed || !views) return;
+    this.#placed = true;
+    if (views.includes(this.figure)) return;
+    const [scale, view] = this.#best;
+    this.view = view as View;
+    this.wholeBody = scale === 'body';
   }
 
   override render(): TemplateResult {
@@ -275,7 +247,7 @@ export class TriggerPointMap extends MuscleElement {
   }
 
   #map(document: PatternsDocument): TemplateResult {
-    const { locale, chosen, seenFrom, wellness } = this;
+    const { locale, chosen, seenFrom } = this;
     const words = locale.more?.map ?? enMap;
     const figureWords = locale.more?.figure ?? enFigure;
     const side = this.side === 'left' || this.side === 'right' ? this.side : 'both';
@@ -283,7 +255,7 @@ export class TriggerPointMap extends MuscleElement {
     const figures = this.#figures;
     const pattern = document.muscles[chosen ?? ''];
     const point = pattern?.points.find(({ id }) => id === this.point);
-    const chosenName = pattern?.name ?? figures[chosen ?? '']?.name ?? '';
+    const name = pattern?.name ?? figures[chosen ?? '']?.name ?? '';
     const label = (id: string) => document.regions[id]?.label ?? id;
 
     const points: (readonly [muscle: string, point: PatternPoint])[] = region
@@ -295,7 +267,6 @@ export class TriggerPointMap extends MuscleElement {
       for (const [, { spillover }] of points) for (const id of spillover) felt.set(id, 'some');
       for (const [, { essential }] of points) for (const id of essential) felt.set(id, 'most');
     }
-    const forward = region ? points.map(([id]) => id) : chosen ? [chosen] : [];
     const marks = [
       ...new Map(
         (region ? points : (pattern?.points ?? []).map((each) => [chosen!, each] as const)).map(([muscle, { id }]) => [
@@ -310,7 +281,6 @@ export class TriggerPointMap extends MuscleElement {
     );
 
     const base = this.#base.value;
-    const box = base && framed(base.box);
     const names = (kind: string) =>
       [...felt]
         .filter(([, each]) => each === kind)
@@ -320,7 +290,7 @@ export class TriggerPointMap extends MuscleElement {
     const caption = [
       figureWords.seen[seenFrom],
       region && words.feltHere(label(region)),
-      chosen && `${chosenName}.`,
+      chosen && `${name}.`,
       chosen && base && !figures[chosen] && this.#placed && words.notHere,
       point && `${words.point(pattern!.points.indexOf(point) + 1, pattern!.points.length)}: ${point.location}.`,
       point
@@ -331,24 +301,13 @@ export class TriggerPointMap extends MuscleElement {
       .filter(Boolean)
       .join(' ');
 
-    return mapTemplate({
+    return mapTemplate(this, {
       document,
-      strings: locale.strings,
       words,
-      figureWords,
-      lang: locale.lang,
-      foreign: this.foreign(document.lang),
-      wellness,
-      level: this.level,
-      view: seenFrom,
-      wholeBody: !!this.wholeBody,
       side,
-      layer: this.peeled,
-      every: !!this.every,
       chosen,
-      chosenName,
+      name,
       pattern,
-      single: !this.topicId,
       point,
       region,
       others: Object.entries(figures)
@@ -356,27 +315,27 @@ export class TriggerPointMap extends MuscleElement {
         .map(([id, { name }]) => [id, name] as const)
         .sort(([, a], [, b]) => (a < b ? -1 : 1)),
       caption,
-      named: this.named,
-      panZoom: this.panZoom,
       picture:
-        base && box
-          ? picture({
-              base,
-              muscles: Object.entries(figures).sort(([, a], [, b]) => a.order - b.order),
-              chosen: forward,
-              layer: this.peeled,
-              side,
-              marks,
-              felt,
-              regions: this.#regions.value,
-              inView: this.panZoom.inView(box),
-              zoom: this.panZoom.zoom,
-              label: caption,
-            })
-          : undefined,
-      pictureFailed: this.loads.slice(1).some(({ status }) => status === 'error'),
-      actions: this,
+        base &&
+        picture({
+          base,
+          muscles: Object.entries(figures).sort(([, a], [, b]) => a.order - b.order),
+          chosen: region ? points.map(([id]) => id) : chosen ? [chosen] : [],
+          layer: this.peeled,
+          side,
+          marks,
+          felt,
+          regions: this.#regions.value,
+          inView: this.panZoom.inView(framed(base.box)),
+          label: caption,
+          named: this.named ?? '',
+        }),
     });
+  }
+
+  /** @internal */
+  get pictureFailed(): boolean {
+    return this.loads.slice(1).some(({ status }) => status === 'error');
   }
 
   /** Whether a region's name would stand inside the picture. */

@@ -1,39 +1,38 @@
-// What a map says in words, for a topic or for one muscle: `<lang>/patterns/<id>.json`. Muscles that are drawn and have
-// no record yet get one too, so that a map can name them and say so.
-import { readFileSync } from 'node:fs';
-
-const fact = (name) => JSON.parse(readFileSync(new URL(`../../src/anatomy/facts/${name}`, import.meta.url), 'utf8'));
-const nameOf = (id) => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
+// What a map says in words, for a topic or for one muscle: `<lang>/patterns/<id>.json`. Made with the drawing, for it says
+// where each muscle is to be seen. Muscles that are drawn and have no record yet get one too, so that a map can say so.
+import { citation, head, localKey } from '../dataset/build.mjs';
 
 /**
  * @param dataset as read
- * @param head what every document begins with
- * @param {{citation: (source: object) => object, localKey: (i: number) => string}} cite how sources are named in a document
+ * @param drawn subject id to view id to its figure
+ * @param list the subjects
+ * @param regions direction to the areas that can be shown from there
  * @returns {Map<string, object>} id to document
  */
-export function patternDocuments(dataset, head, { citation, localKey }) {
-  const cards = fact('cards.json');
+export function patternDocuments(dataset, drawn, list, regions) {
   const doubt = dataset.claims.get('trigger-points-are-established');
-  const areas = fact('regions.json');
-  const seen = Object.fromEntries(fact('muscles.json').map(({ id, views }) => [id, views]));
   const documents = new Map();
 
-  /** Where the muscle is drawn and most of where it is felt can be shown; else as on its card. */
-  const bestView = ({ id, triggerPoints }) => {
-    const { parts, view } = cards[id];
-    const shown = (direction) => {
-      const count = (list) => list.filter((region) => areas[direction][region]).length;
-      return triggerPoints.reduce((sum, { essential, spillover }) => sum + 3 * count(essential) + count(spillover), 0);
+  /** Where it is drawn, best first: where most of what is felt can be shown, as on its card, close up. */
+  const viewsOf = (id, points, card = '') => {
+    const shown = (view) => {
+      const known = regions[view.split('-')[1]];
+      const count = (ids) => ids.filter((region) => known[region]).length;
+      return points.reduce((sum, { essential, spillover }) => sum + 3 * count(essential) + count(spillover), 0);
     };
-    return ['back', 'front', 'side']
-      .filter((direction) => parts.some((part) => seen[part].includes(direction)))
-      .sort((a, b) => shown(b) - shown(a) || (b === view) - (a === view))[0];
+    const rank = (view) => [shown(view), +view.endsWith(card), +view.startsWith('torso')];
+    return Object.keys(drawn.get(id) ?? {}).sort((a, b) => {
+      const [x, y] = [rank(a), rank(b)];
+      const at = x.findIndex((value, i) => value !== y[i]);
+      return at < 0 ? 0 : y[at] - x[at];
+    });
   };
+  const cardView = Object.fromEntries(list.map(({ id, view }) => [id, view]));
 
   const add = (id, title, muscles, topic, more = {}) => {
     if (documents.has(id)) throw new Error(`patterns: "${id}" is a topic and a muscle`);
     const points = muscles.flatMap(({ triggerPoints }) => triggerPoints);
-    const regions = [...new Set(points.flatMap(({ essential, spillover }) => [...essential, ...spillover]))].sort();
+    const felt = [...new Set(points.flatMap(({ essential, spillover }) => [...essential, ...spillover]))].sort();
     const keys = [
       ...new Set([...points, ...muscles.map(({ patternNote }) => patternNote)].flatMap((each) => each?.sources ?? [])),
     ];
@@ -49,7 +48,7 @@ export function patternDocuments(dataset, head, { citation, localKey }) {
           {
             name,
             place,
-            view: bestView({ id: muscle, triggerPoints }),
+            views: viewsOf(muscle, triggerPoints, cardView[muscle]),
             points: triggerPoints.map(({ id: point, location, essential, spillover, basis, sources }) => ({
               id: point,
               location,
@@ -63,7 +62,7 @@ export function patternDocuments(dataset, head, { citation, localKey }) {
         ]),
       ),
       regions: Object.fromEntries(
-        regions.map((region) => {
+        felt.map((region) => {
           const { label, paired } = dataset.regions.get(region);
           return [region, { label, paired }];
         }),
@@ -83,18 +82,10 @@ export function patternDocuments(dataset, head, { citation, localKey }) {
     add(muscle.id, muscle.name, [muscle], dataset.topics.get(muscle.topics[0]));
 
   const [anyTopic] = dataset.topics.values();
-  const taken = new Set(Object.values(cards).flatMap(({ parts }) => parts));
-  for (const { id, views } of fact('muscles.json')) {
-    if (taken.has(id) || views.length === 0) continue;
-    add(id, nameOf(id), [], anyTopic);
-    documents.get(id).muscles[id] = {
-      name: nameOf(id),
-      place: '',
-      view: views[0],
-      points: [],
-      note: null,
-      toCome: true,
-    };
+  for (const { id, name, record } of list) {
+    if (record || !drawn.has(id)) continue;
+    add(id, name, [], anyTopic);
+    documents.get(id).muscles[id] = { name, place: '', views: viewsOf(id, []), points: [], note: null, toCome: true };
   }
   return documents;
 }
