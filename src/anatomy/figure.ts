@@ -70,7 +70,10 @@ export interface CardFigure extends Picture {
 export interface SectionPart {
   id: string;
   shapes: readonly Shape[];
-  label: Vec2;
+  /** What a number or letter points at. */
+  label?: Vec2;
+  /** Where a letter stands, if not there. */
+  mark?: Vec2;
 }
 /** A cut through the trunk; its distances are the drawing's, no measurements. */
 export interface SectionFigure extends Picture {

@@ -48,7 +48,7 @@ export async function allFigures(build) {
   }
   const section = draw.sectionFigure(model);
   const cut = section.parts.flatMap(({ shapes }) => shapes);
-  put(section.view, { ...section, paints: paints(cut, section.line) });
+  put(section.view, { ...section, paints: paints(cut, section.line, ['context']) });
   for (const id of ['back', 'front', 'side', 'sole'])
     put(`regions/${id}`, { id, regions: draw.regionFigures(model, id) });
 
