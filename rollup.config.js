@@ -17,7 +17,14 @@ const defineFiles = tags.map((tag) => `elements/${tag}/${tag}.define`);
 const templates = () =>
   minifyTemplates({
     failOnError: true,
-    options: { minifyOptions: { caseSensitive: true, collapseWhitespace: true, conservativeCollapse: true } },
+    options: {
+      minifyOptions: {
+        caseSensitive: true,
+        keepClosingSlash: true,
+        collapseWhitespace: true,
+        conservativeCollapse: true,
+      },
+    },
   });
 
 /** Old hashed chunks would stay beside the new ones. */
@@ -83,6 +90,7 @@ const BASE = [
   'internal/dataset-controller.js',
   'internal/define.js',
   'data/links.js',
+  'internal/grade-chip.js',
   'data/kinds/kind.js',
   'styles/host.js',
   'styles/tokens.js',
