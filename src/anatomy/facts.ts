@@ -120,9 +120,9 @@ export interface SectionShape {
   name?: string;
   /** By what words the dataset lists it among what lies over a muscle. */
   layers?: readonly string[];
-  /** What a number or letter points at. */
+  /** What its number points at. */
   at?: Vec2;
-  /** Where a letter stands, if not there. */
+  /** Where the number stands, if not there. */
   mark?: Vec2;
   style: string;
   /** `closed`: right half of a shape across the midline; `pair`: mirrored; `single`: as it is (aorta, vena cava). */

@@ -4,7 +4,7 @@
  */
 import type { Camera } from './camera.js';
 import type { SectionShape, Vec2 } from './facts.js';
-import type { SectionFigure, Shape } from './figure.js';
+import type { SectionFigure, SectionPart } from './figure.js';
 import type { Anatomy } from './figures.js';
 import type { PaintName } from './paints.js';
 import { smooth } from './curve.js';
@@ -36,34 +36,37 @@ export function sectionFigure(model: Anatomy): SectionFigure {
     const [x, y] = fromBelow(at);
     return [whole(x / camera.unit), whole(y / camera.unit)];
   };
-  // Only what has a record can be chosen, and shows its fascicles then.
+  // Only what has a record can be chosen, and shows its fascicles then; all other muscles are there to find one's bearings.
   const chosen = new Set(Object.values(cards).flatMap((card) => card.parts));
-  const parts = new Map<string, SectionFigure['parts'][number]>();
-  for (const shape of section.shapes) {
-    const paint = paints[shape.style];
-    if (!paint) throw new Error(`No paint for "${shape.style}".`);
-    const ring = smooth(outline(shape).map(fromBelow), true);
-    const mirror = shape.symmetry === 'pair' ? { mirror: true as const } : {};
-    const fibres = chosen.has(shape.id) ? fascicles(camera, ring) : '';
-    const shapes: Shape[] = [
-      { paint, d: area(camera, ring), ...mirror },
-      ...(fibres ? [{ paint: 'fibre' as const, d: fibres, ...mirror }] : []),
-    ];
-    const { id, at, mark } = shape;
-    const before = parts.get(id);
-    parts.set(id, {
-      id,
-      shapes: [...(before?.shapes ?? []), ...shapes],
-      ...(before?.label ? { label: before.label } : at && { label: place(at) }),
-      ...(before?.mark ? { mark: before.mark } : mark && { mark: place(mark) }),
-    });
+  const parts = new Map<string, SectionPart>();
+  for (const { id, style, symmetry, ring: half, at = origin, mark = at } of section.shapes) {
+    const paint = paints[style];
+    if (!paint) throw new Error(`No paint for "${style}".`);
+    const ring = smooth(outline(symmetry, half).map(fromBelow), true);
+    const mirror = symmetry === 'pair' ? { mirror: true as const } : {};
+    const shape = { paint, d: area(camera, ring), ...mirror };
+    const part = parts.get(id) ?? { id, shapes: [], label: place(at), mark: place(mark) };
+    const pale = paint.startsWith('muscle') ? { ...shape, paint: 'context' as const } : shape;
+    const fibres = { paint: 'fibre' as const, d: fascicles(camera, ring), ...mirror };
+    const full = chosen.has(id) ? { full: [...(part.full ?? []), shape, ...(fibres.d ? [fibres] : [])] } : {};
+    parts.set(id, { ...part, shapes: [...part.shapes, pale], ...full });
   }
   const box = camera.frame.map((v) => whole(v / camera.unit)) as unknown as SectionFigure['box'];
-  return { view: 'section-l3', direction: 'below', box, unit: camera.unit, line: 2.6, parts: [...parts.values()] };
+  return {
+    view: 'section-l3',
+    direction: 'below',
+    box,
+    unit: camera.unit,
+    line: 2.6,
+    row: box[1] + box[3] - 78,
+    parts: [...parts.values()],
+  };
 }
 
+const origin: Vec2 = [0, 0];
+
 /** A point on the midline is its own mirror image: twice it would make a corner. */
-function outline({ symmetry, ring }: SectionShape): readonly Vec2[] {
+function outline(symmetry: SectionShape['symmetry'], ring: readonly Vec2[]): readonly Vec2[] {
   if (symmetry !== 'closed') return ring;
   const other = ring.filter(([x]) => x !== 0).map(([x, z]): Vec2 => [-x, z]);
   return [...ring, ...other.reverse()];

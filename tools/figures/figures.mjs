@@ -47,8 +47,10 @@ export async function allFigures(build) {
     put(view.id, { ...figure, paints: paints(figure.shapes, figure.line, ['skin-edge', ...draw.musclePaints]) });
   }
   const section = draw.sectionFigure(model);
-  const cut = section.parts.flatMap(({ shapes }) => shapes);
-  put(section.view, { ...section, paints: paints(cut, section.line, ['context']) });
+  const cut = section.parts.flatMap(({ shapes, full = [] }) => [...shapes, ...full]);
+  // A cut is flat: no muscle bulges towards its middle.
+  const flat = Object.entries(paints(cut, section.line)).map(([name, { end: _, ...paint }]) => [name, paint]);
+  put(section.view, { ...section, paints: Object.fromEntries(flat) });
   for (const id of ['back', 'front', 'side', 'sole'])
     put(`regions/${id}`, { id, regions: draw.regionFigures(model, id) });
 

@@ -1,5 +1,5 @@
 import type { SectionDocument } from '../figures.js';
-import { picture, shapes } from './figure.js';
+import { shapes } from './figure.js';
 import type { Kind } from './kind.js';
 
 /** `figures/section-l3.json` */
@@ -7,5 +7,5 @@ export const sectionKind: Kind<SectionDocument> = {
   name: 'section',
   path: (id) => `figures/${id}.json`,
   idOf: ({ view }) => view,
-  shape: { ...picture, parts: [{ id: '', shapes, label: [0] }] },
+  shape: { box: [0], paints: { '*': {} }, parts: [{ id: '', shapes, full: shapes, label: [0], mark: [0] }] },
 };
