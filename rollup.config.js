@@ -91,6 +91,7 @@ const BASE = [
   'internal/dataset-controller.js',
   'internal/define.js',
   'data/links.js',
+  'internal/grade-chip.js',
   'data/kinds/kind.js',
   'styles/host.js',
   'styles/tokens.js',

@@ -1,6 +1,7 @@
 import { AuthorBio } from './elements/author-bio/author-bio.js';
 import { MuscleCard } from './elements/muscle-card/muscle-card.js';
 import { MuscleDataset } from './elements/muscle-dataset/muscle-dataset.js';
+import { MuscleDepth } from './elements/muscle-depth/muscle-depth.js';
 import { MuscleList } from './elements/muscle-list/muscle-list.js';
 import { RelatedArticles } from './elements/related-articles/related-articles.js';
 import { TriggerPointMap } from './elements/trigger-point-map/trigger-point-map.js';
@@ -20,6 +21,7 @@ export function defineMuscleWidgets({ prefix, registry }: DefineOptions = {}): v
     'muscle-dataset': MuscleDataset,
     'author-bio': AuthorBio,
     'muscle-card': MuscleCard,
+    'muscle-depth': MuscleDepth,
     'muscle-list': MuscleList,
     'related-articles': RelatedArticles,
     'trigger-point-map': TriggerPointMap,

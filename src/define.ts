@@ -9,6 +9,7 @@ export { defineMuscleWidgets, type DefineOptions } from './define-muscle-widgets
 export type {} from './elements/author-bio/author-bio.define.js';
 export type {} from './elements/muscle-card/muscle-card.define.js';
 export type {} from './elements/muscle-dataset/muscle-dataset.define.js';
+export type {} from './elements/muscle-depth/muscle-depth.define.js';
 export type {} from './elements/muscle-list/muscle-list.define.js';
 export type {} from './elements/related-articles/related-articles.define.js';
 export type {} from './elements/trigger-point-map/trigger-point-map.define.js';

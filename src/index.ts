@@ -2,6 +2,7 @@
 export { AuthorBio } from './elements/author-bio/author-bio.js';
 export { MuscleCard } from './elements/muscle-card/muscle-card.js';
 export { MuscleDataset } from './elements/muscle-dataset/muscle-dataset.js';
+export { MuscleDepth } from './elements/muscle-depth/muscle-depth.js';
 export { MuscleList } from './elements/muscle-list/muscle-list.js';
 export { RelatedArticles } from './elements/related-articles/related-articles.js';
 export { TriggerPointMap } from './elements/trigger-point-map/trigger-point-map.js';
@@ -15,6 +16,7 @@ export { DatasetScope, type Selection } from './data/scope.js';
 export { DatasetStore, type DocumentRequest, type StoreOptions } from './data/store.js';
 export { articlesKind } from './data/kinds/articles.js';
 export { authorKind } from './data/kinds/author.js';
+export { depthKind } from './data/kinds/depth.js';
 export { indexKind } from './data/kinds/index-kind.js';
 export { muscleKind } from './data/kinds/muscle.js';
 export { patternsKind } from './data/kinds/patterns.js';

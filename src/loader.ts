@@ -3,7 +3,15 @@ import { prefixOf } from './internal/define.js';
 // Loads the elements that a page uses, each when the first of its kind comes near the viewport. Knows only their names:
 // what is not used costs nothing. `loader.js?prefix=acme` looks for <acme-muscle-card> and so on.
 
-const TAGS = ['muscle-dataset', 'author-bio', 'muscle-card', 'muscle-list', 'related-articles', 'trigger-point-map'];
+const TAGS = [
+  'muscle-dataset',
+  'author-bio',
+  'muscle-card',
+  'muscle-depth',
+  'muscle-list',
+  'related-articles',
+  'trigger-point-map',
+];
 // The elements lie beside this module; in a variable, for bundlers try to resolve the pattern `new URL(…, import.meta.url)`.
 const here: string = import.meta.url;
 const given = prefixOf(here);

@@ -1,4 +1,11 @@
-import type { ArticlesDocument, AuthorDocument, IndexDocument, MuscleDocument, TopicDocument } from '../src/index.js';
+import type {
+  ArticlesDocument,
+  AuthorDocument,
+  DepthDocument,
+  IndexDocument,
+  MuscleDocument,
+  TopicDocument,
+} from '../src/index.js';
 
 const BASE = new URL('../src/data/v1/', import.meta.url);
 // The real network, whatever a test does to it later.
@@ -8,6 +15,7 @@ const read = async (path: string) => (await get(new URL(path, BASE))).json() as 
 /** Paths of the documents, as a kind gives them. */
 export const PATHS = {
   muscle: (id: string) => `en/muscles/${id}.json`,
+  depth: (id: string) => `en/depth/${id}.json`,
   topic: 'en/topics/back-pain.json',
   articles: 'en/articles.json',
   author: 'en/authors/dr-graeme.json',
@@ -15,6 +23,7 @@ export const PATHS = {
 
 /** A copy of a real document, for the test to change. */
 export const muscleDocument = async (id = 'quadratus-lumborum') => (await read(PATHS.muscle(id))) as MuscleDocument;
+export const depthDocument = async (id = 'multifidus') => (await read(PATHS.depth(id))) as DepthDocument;
 export const topicDocument = async () => (await read(PATHS.topic)) as TopicDocument;
 export const articlesDocument = async () => (await read(PATHS.articles)) as ArticlesDocument;
 export const authorDocument = async () => (await read(PATHS.author)) as AuthorDocument;

@@ -1,4 +1,12 @@
-import { articlesDocument, authorDocument, feedDocument, muscleDocument, PATHS, topicDocument } from './documents.js';
+import {
+  articlesDocument,
+  authorDocument,
+  depthDocument,
+  feedDocument,
+  muscleDocument,
+  PATHS,
+  topicDocument,
+} from './documents.js';
 
 /** An element with what it loads. */
 export interface Sample {
@@ -25,6 +33,16 @@ export const SAMPLES: Sample[] = [
     document: () => muscleDocument(),
     part: 'card',
   })),
+  {
+    // One that no cut shows: it loads nothing but its document.
+    name: 'muscle-depth',
+    tag: 'muscle-depth',
+    attributes: 'muscle="piriformis"',
+    path: PATHS.depth('piriformis'),
+    id: 'piriformis',
+    document: () => depthDocument('piriformis'),
+    part: 'depth',
+  },
   {
     name: 'muscle-list',
     tag: 'muscle-list',

@@ -36,6 +36,7 @@ export function measure() {
     { what: 'loader.js', bytes: sum(closure('loader.js')), goal: 1_500, fails: 2_000 },
     entry('muscle-dataset'),
     entry('muscle-card'),
+    entry('muscle-depth'),
     entry('muscle-list'),
     entry('related-articles'),
     entry('author-bio'),

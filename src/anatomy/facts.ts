@@ -114,7 +114,16 @@ interface Bones extends Readonly<Record<ViewName, Readonly<Record<string, Rings>
 type Outline = Readonly<Record<'front' | 'side' | 'sideArm', readonly Vec2[]>>;
 
 export interface SectionShape {
+  /** Shapes of the same id are one part, which the first of them names. */
   id: string;
+  /** In plain words. */
+  name?: string;
+  /** By what words the dataset lists it among what lies over a muscle. */
+  layers?: readonly string[];
+  /** What its number points at. */
+  at?: Vec2;
+  /** Where the number stands, if not there. */
+  mark?: Vec2;
   style: string;
   /** `closed`: right half of a shape across the midline; `pair`: mirrored; `single`: as it is (aorta, vena cava). */
   symmetry: 'closed' | 'pair' | 'single';

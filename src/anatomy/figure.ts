@@ -69,11 +69,19 @@ export interface CardFigure extends Picture {
 
 export interface SectionPart {
   id: string;
+  /** A muscle's are pale. */
   shapes: readonly Shape[];
+  /** In full colour; of what can be chosen. */
+  full?: readonly Shape[];
+  /** What its number points at. */
   label: Vec2;
+  /** Where the number stands, unless it stands in the row below. */
+  mark: Vec2;
 }
 /** A cut through the trunk; its distances are the drawing's, no measurements. */
 export interface SectionFigure extends Picture {
+  /** How far down the row of numbers stands. */
+  row: number;
   parts: readonly SectionPart[];
 }
 

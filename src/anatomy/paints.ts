@@ -59,9 +59,11 @@ const dark: Palette = {
   disc: { fill: '#6F8087', stroke: '#52626A', weight: 0.8 },
   context: { fill: '#6E4A46', stroke: '#8C625B', weight: 0.8 },
   'context-tendon': { fill: '#857566', stroke: '#6B5D50', weight: 0.6 },
+  'skin-cut': { fill: '#8A6F62', stroke: '#6E574C', weight: 0.9 },
   fat: { fill: '#5B5236', stroke: '#6E6444', weight: 0.8 },
   wall: { fill: '#2F2A2B', stroke: '#413A3A', weight: 0.8 },
   cavity: { fill: '#3A3132', stroke: '#4D4243', weight: 0.8 },
+  canal: { fill: '#A08F55', stroke: '#7D6F42', weight: 0.8 },
 };
 
 /** Ink on paper: no tints that a printer turns into dots; the muscle is told by its darkness. */

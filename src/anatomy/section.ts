@@ -1,11 +1,14 @@
-/** The axial section at L3, seen from below as scans are: the patient's right is the viewer's left, so x is turned round. */
+/**
+ * The axial section at L3, seen from below as scans are: the patient's right is the viewer's left, so x is turned round. Below
+ * the back there is room for a row of numbers.
+ */
 import type { Camera } from './camera.js';
 import type { SectionShape, Vec2 } from './facts.js';
 import type { SectionFigure, SectionPart } from './figure.js';
 import type { Anatomy } from './figures.js';
 import type { PaintName } from './paints.js';
 import { smooth } from './curve.js';
-import { area, stroke, whole } from './path.js';
+import { area, polygon, whole } from './path.js';
 import { bounds, inside } from './vector.js';
 
 const paints: Readonly<Record<string, PaintName>> = {
@@ -15,6 +18,7 @@ const paints: Readonly<Record<string, PaintName>> = {
   cavity: 'cavity',
   bone: 'bone',
   canal: 'canal',
+  sac: 'disc',
   nerve: 'nerve',
   artery: 'artery',
   vein: 'vein',
@@ -25,48 +29,65 @@ const paints: Readonly<Record<string, PaintName>> = {
 };
 
 export function sectionFigure(model: Anatomy): SectionFigure {
-  const { section } = model.facts;
-  const camera: Camera = { view: 'front', frame: [-158, -114, 316, 228], unit: 0.25, tolerance: 0.2, fibres: 1 };
+  const { section, cards } = model.facts;
+  const camera: Camera = { view: 'front', frame: [-150, -106, 300, 234], unit: 0.25, tolerance: 0.2, fibres: 1 };
   const fromBelow = ([x, z]: Vec2): Vec2 => [-x, section.centre - z];
-  const parts = section.shapes.map((shape): SectionPart => {
-    const paint = paints[shape.style];
-    if (!paint) throw new Error(`No paint for "${shape.style}".`);
-    const ring = smooth(outline(shape).map(fromBelow), true);
-    const [x, y, w, h] = bounds(ring);
-    const fibres = paint.startsWith('muscle') ? cutFibres(camera, ring) : '';
-    const pair = shape.symmetry === 'pair';
-    return {
-      id: shape.id,
-      shapes: [
-        { paint, d: area(camera, ring), ...(pair ? { mirror: true as const } : {}) },
-        ...(fibres ? [{ paint: 'fibre' as const, d: fibres, mirror: true as const }] : []),
-      ],
-      label: [whole((x + w / 2) / camera.unit), whole((y + h / 2) / camera.unit)],
-    };
-  });
+  const place = (at: Vec2): Vec2 => {
+    const [x, y] = fromBelow(at);
+    return [whole(x / camera.unit), whole(y / camera.unit)];
+  };
+  // Only what has a record can be chosen, and shows its fascicles then; all other muscles are there to find one's bearings.
+  const chosen = new Set(Object.values(cards).flatMap((card) => card.parts));
+  const parts = new Map<string, SectionPart>();
+  for (const { id, style, symmetry, ring: half, at = origin, mark = at } of section.shapes) {
+    const paint = paints[style];
+    if (!paint) throw new Error(`No paint for "${style}".`);
+    const ring = smooth(outline(symmetry, half).map(fromBelow), true);
+    const mirror = symmetry === 'pair' ? { mirror: true as const } : {};
+    const shape = { paint, d: area(camera, ring), ...mirror };
+    const part = parts.get(id) ?? { id, shapes: [], label: place(at), mark: place(mark) };
+    const pale = paint.startsWith('muscle') ? { ...shape, paint: 'context' as const } : shape;
+    const fibres = { paint: 'fibre' as const, d: fascicles(camera, ring), ...mirror };
+    const full = chosen.has(id) ? { full: [...(part.full ?? []), shape, ...(fibres.d ? [fibres] : [])] } : {};
+    parts.set(id, { ...part, shapes: [...part.shapes, pale], ...full });
+  }
   const box = camera.frame.map((v) => whole(v / camera.unit)) as unknown as SectionFigure['box'];
-  return { view: 'section-l3', direction: 'below', box, unit: camera.unit, line: 2.6, parts };
+  return {
+    view: 'section-l3',
+    direction: 'below',
+    box,
+    unit: camera.unit,
+    line: 2.6,
+    row: box[1] + box[3] - 78,
+    parts: [...parts.values()],
+  };
 }
 
-const outline = ({ symmetry, ring }: SectionShape): readonly Vec2[] =>
-  symmetry === 'closed' ? [...ring, ...[...ring].reverse().map(([x, z]): Vec2 => [-x, z])] : ring;
+const origin: Vec2 = [0, 0];
 
-/** Cut fascicles: short dashes on a fixed grid, turned this way and that. */
-function cutFibres(camera: Camera, ring: readonly Vec2[]): string {
+/** A point on the midline is its own mirror image: twice it would make a corner. */
+function outline(symmetry: SectionShape['symmetry'], ring: readonly Vec2[]): readonly Vec2[] {
+  if (symmetry !== 'closed') return ring;
+  const other = ring.filter(([x]) => x !== 0).map(([x, z]): Vec2 => [-x, z]);
+  return [...ring, ...other.reverse()];
+}
+
+/** What a muscle cut across shows: bundles side by side, on a honeycomb that is no two cells alike. */
+function fascicles(camera: Camera, ring: readonly Vec2[]): string {
   const [x, y, w, h] = bounds(ring);
-  const step = 5.2;
+  const [wide, high] = [5.4, 4.7];
   let d = '';
-  for (let row = 0; row * step < h; row++)
-    for (let column = 0; column * step < w; column++) {
-      const turn = ((row * 7 + column * 3) % 8) * (Math.PI / 8);
-      const centre: Vec2 = [x + (column + 0.5 + (row % 2) * 0.5) * step, y + (row + 0.5) * step];
-      const arm: Vec2 = [Math.cos(turn) * 1.1, Math.sin(turn) * 1.1];
-      const ends: Vec2[] = [
-        [centre[0] - arm[0], centre[1] - arm[1]],
-        [centre[0] + arm[0], centre[1] + arm[1]],
-      ];
-      const clear = [-1, 1].flatMap((sx) => [-1, 1].map((sy): Vec2 => [centre[0] + sx * 1.9, centre[1] + sy * 1.9]));
-      if (clear.every((p) => inside(p, ring))) d += stroke(camera, [...ends.slice(0, 1), centre, ...ends.slice(1)]);
+  for (let row = 0; row * high < h; row++)
+    for (let column = 0; column * wide < w; column++) {
+      const seed = row * 7 + column * 3;
+      const centre: Vec2 = [x + (column + 0.5 + (row % 2) * 0.5) * wide, y + (row + 0.5) * high];
+      const cell = Array.from({ length: 6 }, (_, corner): Vec2 => {
+        const angle = ((corner + 0.5) * Math.PI) / 3;
+        const reach = 2.1 + (((seed + corner * 5) % 7) - 3) * 0.13;
+        return [centre[0] + Math.cos(angle) * reach, centre[1] + Math.sin(angle) * reach];
+      });
+      const clear = cell.map((p): Vec2 => [p[0] + (p[0] - centre[0]) * 0.35, p[1] + (p[1] - centre[1]) * 0.35]);
+      if (clear.every((p) => inside(p, ring))) d += polygon(camera, cell);
     }
   return d;
 }

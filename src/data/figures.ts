@@ -92,8 +92,23 @@ export interface RegionsDocument {
   regions: Record<string, { d: string; label: Point; mirror?: boolean }>;
 }
 
-/** `figures/section-l3.json`: a cut through the trunk. */
+/** What is called by one name in a section; `<lang>/depth/<muscle>.json` has the names. */
+interface SectionPart {
+  id: string;
+  /** A muscle's are pale. */
+  shapes: FigureShape[];
+  /** In full colour; empty: it cannot be chosen. */
+  full: FigureShape[];
+  /** What its number points at. */
+  label: Point;
+  /** Where the number stands, unless it stands in a row below. */
+  mark: Point;
+}
+
+/** `figures/section-l3.json`: a cut through the trunk. Its distances are no measurements. */
 export interface SectionDocument extends Figure {
   id: string;
-  parts: { id: string; shapes: FigureShape[]; label: Point }[];
+  /** How far down the row of numbers stands. */
+  row: number;
+  parts: SectionPart[];
 }

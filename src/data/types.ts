@@ -29,6 +29,7 @@ export interface Dataset {
   muscleDocument: MuscleDocument;
   topicDocument: TopicDocument;
   patternsDocument: PatternsDocument;
+  depthDocument: DepthDocument;
   articlesDocument: ArticlesDocument;
   authorDocument: AuthorDocument;
   indexDocument: IndexDocument;
@@ -416,6 +417,112 @@ export interface NamedRegion {
   paired: boolean;
 }
 /**
+ * `<lang>/depth/<id>.json`: what lies over a muscle and what reaches it.
+ */
+export interface DepthDocument {
+  /**
+   * Major version of the shape. v1 only grows.
+   */
+  version: 1;
+  lang: string;
+  id: Id;
+  /**
+   * Of the muscle.
+   */
+  name: string;
+  /**
+   * From the skin inward; the last is the muscle.
+   *
+   * @minItems 1
+   */
+  layers: string[];
+  /**
+   * Cuts through the trunk that are drawn.
+   */
+  sections: DepthSection[];
+  position: AnatomyFact;
+  /**
+   * Skin-to-muscle distance where a study measured it; null: no figure known.
+   */
+  depth: MeasuredDepth | null;
+  /**
+   * What reaches it: of claims, those that the muscle names.
+   */
+  reach: Reach[];
+  safety: Fact[];
+  sources: SourceMap;
+  authors: AuthorMap;
+  redFlags: string[];
+  disclaimer: string;
+  checked: IsoDate;
+  /**
+   * Who with clinical training reviewed it; null: nobody yet.
+   */
+  reviewed: Review | null;
+}
+export interface DepthSection {
+  /**
+   * Vertebra, such as L3.
+   */
+  level: string;
+  figure: Id;
+  /**
+   * What is seen, and from where; or that the muscle is not.
+   */
+  text: string;
+  /**
+   * The layers, as they are drawn; empty: the muscle is not.
+   */
+  layers: string[];
+  /**
+   * What else is drawn.
+   */
+  others: string[];
+  /**
+   * Part of the figure to its number in the lists: the layers from 1, then the others.
+   */
+  numbers: {
+    [k: string]: number;
+  };
+}
+export interface MeasuredDepth {
+  /**
+   * Range of the means.
+   */
+  mm: string;
+  people: string;
+  method: string;
+  /**
+   * Where, and how much there.
+   */
+  sites: string[];
+  source: Id;
+}
+export interface Reach {
+  by: 'fingers' | 'massager' | 'needle';
+  /**
+   * Empty: no source read says.
+   */
+  said: ReachStatement[];
+}
+export interface ReachStatement {
+  answer?: 'no' | 'partly' | 'yes';
+  /**
+   * What somebody says, in our words.
+   */
+  view?: string;
+  whoSays?: Id;
+  status?: 'anatomy' | 'supported' | 'mixed' | 'hypothesis' | 'opinion' | 'disputed' | 'contradicted';
+  /**
+   * What can honestly be said.
+   */
+  text: string;
+  sure?: Sureness;
+  note?: string;
+  mode: ClaimsMode;
+  sources: Id[];
+}
+/**
  * `<lang>/articles.json`.
  */
 export interface ArticlesDocument {
@@ -545,6 +652,10 @@ export interface Claim {
    * What can honestly be said.
    */
   plain: string;
+  /**
+   * What it says the reach of, if it is about who reaches the muscles that name it.
+   */
+  reach?: 'fingers' | 'massager' | 'needle';
   /**
    * What finding would change the grade.
    */

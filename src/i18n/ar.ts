@@ -94,5 +94,10 @@ export const arMore: More = {
   },
   depth: {
     title: (name) => `ما يعلوها: ${name}`,
+    yourRight: 'يمينك',
+    yourLeft: 'يسارك',
+    around: 'في الصورة أيضًا',
+    noSection: (level) => `لا صورة لمقطع عند ${level}.`,
+    by: { fingers: 'هل تصل إليها الأصابع؟', massager: 'هل يصل إليها جهاز تدليك؟', needle: 'هل تصل إليها إبرة؟' },
   },
 };

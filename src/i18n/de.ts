@@ -97,5 +97,10 @@ export const deMore: More = {
   },
   depth: {
     title: (name) => `Was darüber liegt: ${name}`,
+    yourRight: 'Ihre rechte Seite',
+    yourLeft: 'Ihre linke Seite',
+    around: 'Außerdem im Bild',
+    noSection: (level) => `Kein Bild eines Schnitts bei ${level}.`,
+    by: { fingers: 'Kommen Finger heran?', massager: 'Ein Massagegerät?', needle: 'Eine Nadel?' },
   },
 };

@@ -10,6 +10,7 @@ import { DatasetScope } from '../data/scope.js';
 import { DatasetStore, isId, type DocumentRequest } from '../data/store.js';
 import { AuthorBio } from '../elements/author-bio/author-bio.js';
 import { MuscleCard } from '../elements/muscle-card/muscle-card.js';
+import { MuscleDepth } from '../elements/muscle-depth/muscle-depth.js';
 import { MuscleList } from '../elements/muscle-list/muscle-list.js';
 import { RelatedArticles } from '../elements/related-articles/related-articles.js';
 import { TriggerPointMap } from '../elements/trigger-point-map/trigger-point-map.js';
@@ -54,6 +55,7 @@ interface Work {
 const CLASSES = {
   'author-bio': AuthorBio,
   'muscle-card': MuscleCard,
+  'muscle-depth': MuscleDepth,
   'muscle-list': MuscleList,
   'related-articles': RelatedArticles,
   'trigger-point-map': TriggerPointMap,

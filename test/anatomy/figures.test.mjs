@@ -177,6 +177,49 @@ describe('patterns', () => {
   });
 });
 
+describe('the section', () => {
+  const section = json('section-l3');
+  const part = (id) => section.parts.find((each) => each.id === id);
+  const crossed = Object.values(draw.model.facts.cards)
+    .flatMap(({ parts }) => parts)
+    .filter(part);
+
+  it('points at every part it names, inside the frame', () => {
+    const [x, y, w, h] = section.box;
+    const names = draw.model.facts.section.shapes.filter(({ name }) => name);
+    assert.deepEqual(
+      section.parts.map(({ id }) => id),
+      names.map(({ id }) => id),
+    );
+    for (const { id, label, mark } of section.parts)
+      for (const at of [label, mark]) assert.ok(at[0] > x && at[0] < x + w && at[1] > y && at[1] < y + h, id);
+  });
+
+  it('is pale but for what can be chosen, which shows its bundles', () => {
+    assert.equal(crossed.length, 6);
+    for (const { id, shapes, full } of section.parts) {
+      assert.ok(!shapes.some(({ paint }) => /^(muscle|fibre)/.test(paint)), id);
+      assert.equal(Boolean(full), crossed.includes(id), id);
+      // Too small for bundles.
+      if (full && id !== 'intertransversarii') assert.deepEqual(full.at(-1).paint, 'fibre', id);
+    }
+  });
+
+  it('has the belly at the top and the back at the bottom', () => {
+    const y = (id) => part(id).label[1];
+    for (const [above, below] of [
+      ['rectus-abdominis', 'cavity'],
+      ['cavity', 'aorta'],
+      ['aorta', 'vertebra'],
+      ['psoas-major', 'quadratus-lumborum'],
+      ['quadratus-lumborum', 'iliocostalis-lumborum'],
+      ['vertebra', 'spinal-canal'],
+      ['multifidus-lumborum', 'thoracolumbar-fascia'],
+    ])
+      assert.ok(y(above) < y(below), `${above} ${below}`);
+  });
+});
+
 describe('the contact sheet', () => {
   it('is the same each time, and shows every card and view', async () => {
     const pages = await contactSheet();

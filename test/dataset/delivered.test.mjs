@@ -65,6 +65,7 @@ describe('the delivered documents', () => {
   const kinds = [
     [/^index\.json$/, 'index', 1],
     [/\/muscles\//, 'muscle', 22],
+    [/\/depth\//, 'depth', 22],
     [/\/topics\//, 'topic', 1],
     [/\/articles\.json$/, 'articles', 1],
     [/\/authors\//, 'author', dataset.authors.size],
@@ -212,10 +213,106 @@ describe('the delivered documents', () => {
     }
   });
 
+  it('say of each muscle what lies over it in the words of its record, and millimetres only from a study', () => {
+    for (const id of MUSCLES) {
+      const { layer, depth } = dataset.muscles.get(id);
+      const document = files.get(`en/depth/${id}.json`);
+      assert.deepEqual(document.layers.slice(0, -1), layer.coveredBy, id);
+      assert.equal(document.layers.at(-1), document.name, id);
+      assert.equal(document.depth?.sites.length, depth?.sites.length, id);
+      const said = JSON.stringify({ ...document, depth: null, sources: null });
+      assert.doesNotMatch(said, /\d ?mm\b/, id);
+    }
+    assert.deepEqual(
+      MUSCLES.filter((id) => files.get(`en/depth/${id}.json`).depth),
+      ['psoas-major', 'piriformis'],
+    );
+  });
+
+  it('show those muscles in the section that are drawn there, every part with one number and one name', () => {
+    const { shapes } = JSON.parse(
+      readFileSync(new URL('../../src/anatomy/facts/section-L3.json', import.meta.url), 'utf8'),
+    );
+    const drawn = MUSCLES.filter((id) => files.get(`en/depth/${id}.json`).sections[0].layers.length);
+    assert.deepEqual(drawn, [
+      'multifidus',
+      'intertransversarii',
+      'iliocostalis',
+      'longissimus',
+      'quadratus-lumborum',
+      'psoas-major',
+    ]);
+    const parts = [...new Set(shapes.map(({ id }) => id))].sort();
+    for (const id of MUSCLES) {
+      const { sections, layers } = files.get(`en/depth/${id}.json`);
+      const [section] = sections;
+      if (!drawn.includes(id)) {
+        assert.deepEqual([section.layers, section.others, section.numbers], [[], [], {}], id);
+        assert.match(section.text, /does not show this muscle/);
+        continue;
+      }
+      assert.equal(section.layers.length, layers.length, id);
+      assert.deepEqual(Object.keys(section.numbers).sort(), parts, id);
+      // No number without a name, no name without a number.
+      const names = [...section.layers, ...section.others].map((_, i) => i + 1);
+      assert.deepEqual(
+        [...new Set(Object.values(section.numbers))].sort((a, b) => a - b),
+        names,
+        id,
+      );
+    }
+  });
+
+  it('say what reaches a muscle only by claims that its record names, each with whose view it is and what he gains', () => {
+    const reach = [...dataset.claims.values()].filter((claim) => claim.reach);
+    assert.deepEqual(reach.map(({ id }) => id).sort(), [
+      'massage-cannot-reach',
+      'needling-too-risky',
+      'vibration-reaches-easily',
+    ]);
+    for (const id of MUSCLES) {
+      const document = files.get(`en/depth/${id}.json`);
+      const { claims, palpable } = dataset.muscles.get(id);
+      const said = document.reach.flatMap((each) => each.said);
+      assert.deepEqual(
+        document.reach.map(({ by }) => by),
+        ['fingers', 'massager', 'needle'],
+        id,
+      );
+      assert.equal(said[0].answer, palpable.answer, id);
+      assert.deepEqual(
+        said
+          .filter(({ view }) => view)
+          .map(({ view }) => view)
+          .sort(),
+        reach
+          .filter((claim) => claims.includes(claim.id))
+          .map(({ text }) => text)
+          .sort(),
+        id,
+      );
+      for (const { view, whoSays, status } of said.filter((each) => each.view)) {
+        assert.ok(status, view);
+        assert.match(document.authors[whoSays].conflictOfInterest, /sells/);
+      }
+    }
+    assert.equal(files.get('en/depth/gluteus-maximus.json').reach[1].said.length, 0);
+  });
+
+  it('cite in what lies over a muscle every source that it uses, and no other', () => {
+    for (const id of MUSCLES) {
+      const { sources, ...document } = files.get(`en/depth/${id}.json`);
+      const used = [...leaves(document)].filter(({ path }) => /\/sources\/\d+$|\/depth\/source$/.test(path));
+      assert.deepEqual([...new Set(used.map(({ value }) => value))].sort(), Object.keys(sources).sort(), id);
+    }
+  });
+
   it('weigh at most 3,000 bytes for a muscle, compressed', () => {
     for (const id of MUSCLES) {
-      const bytes = brotliCompressSync(JSON.stringify(muscleDocument(id))).length;
-      assert.ok(bytes <= 3000, `${id}: ${bytes}`);
+      for (const document of [muscleDocument(id), files.get(`en/depth/${id}.json`)]) {
+        const bytes = brotliCompressSync(JSON.stringify(document)).length;
+        assert.ok(bytes <= 3000, `${id}: ${bytes}`);
+      }
     }
   });
 });

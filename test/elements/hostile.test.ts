@@ -163,9 +163,10 @@ bothWays('attributes that mean harm', (_, fixture) => {
         'heading-level',
         'limit',
         'variant',
+        'level',
       ];
       const holder = await fixture(
-        `<div>${['muscle-card', 'muscle-list', 'related-articles', 'author-bio'].flatMap((tag) => names.map((name) => `<${tag} ${name}="${quoted}"></${tag}>`)).join('')}</div>`,
+        `<div>${['muscle-card', 'muscle-depth', 'muscle-list', 'related-articles', 'author-bio'].flatMap((tag) => names.map((name) => `<${tag} ${name}="${quoted}"></${tag}>`)).join('')}</div>`,
       );
       for (const element of holder.children) {
         // As resolved: a muscle's link keeps a relative address as the page wrote it.

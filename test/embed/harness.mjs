@@ -22,6 +22,11 @@ export const CARD = `<muscle-card muscle="quadratus-lumborum"><p>${FALLBACK}</p>
 export const ELEMENTS = {
   'author-bio': { html: '<author-bio><p>About the author.</p></author-bio>', part: 'bio', says: 'Graeme' },
   'muscle-card': { html: CARD, part: 'card', says: FACTS[0] },
+  'muscle-depth': {
+    html: '<muscle-depth muscle="multifidus"><p>It lies deep.</p></muscle-depth>',
+    part: 'depth',
+    says: 'Untested idea',
+  },
   'muscle-list': {
     html: '<muscle-list><p>Seven groups.</p></muscle-list>',
     part: 'list',

@@ -90,7 +90,14 @@ describe('defineMuscleWidgets', () => {
   it('registers every element under a prefix, beside those without', () => {
     defineMuscleWidgets();
     defineMuscleWidgets({ prefix: 'acme' });
-    for (const tag of ['muscle-dataset', 'muscle-card', 'muscle-list', 'related-articles', 'author-bio']) {
+    for (const tag of [
+      'muscle-dataset',
+      'muscle-card',
+      'muscle-depth',
+      'muscle-list',
+      'related-articles',
+      'author-bio',
+    ]) {
       expect(customElements.get(tag)).to.be.a('function');
       expect(document.createElement(`acme-${tag}`)).to.be.instanceOf(customElements.get(tag)!);
     }

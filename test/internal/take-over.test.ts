@@ -11,6 +11,8 @@ const SAMPLES: [string, string][] = [
   ['muscle-card in wellness mode', '<muscle-card muscle="rotatores" claims="wellness"></muscle-card>'],
   ['muscle-card in German', '<muscle-card muscle="rotatores" lang="de"></muscle-card>'],
   ['muscle-card in Arabic', '<muscle-card muscle="rotatores" lang="ar" theme="warm"></muscle-card>'],
+  ['muscle-depth', '<muscle-depth muscle="multifidus"><p>In short.</p></muscle-depth>'],
+  ['muscle-depth without a picture, in Arabic', '<muscle-depth muscle="piriformis" lang="ar"></muscle-depth>'],
   ['muscle-list', '<muscle-list></muscle-list>'],
   ['muscle-list with links', '<muscle-list link-template="https://host.example/{id}"></muscle-list>'],
   ['related-articles', '<related-articles></related-articles>'],

@@ -3,6 +3,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { depthDocuments } from './depth.mjs';
 import { createValidator, facts, readDataset } from './read.mjs';
 
 const VERSION = 1;
@@ -59,6 +60,8 @@ export function documents(dataset) {
       authors: authors([topic.author]),
     });
   }
+  for (const [id, document] of depthDocuments(dataset, head, { citation, localKey, withLocalKeys, authors }))
+    files.set(`${LANG}/depth/${id}.json`, document);
   const articles = [...dataset.articles.values()];
   files.set(`${LANG}/articles.json`, { ...head, articles, authors: authors(articles.map(({ author }) => author)) });
   for (const author of dataset.authors.values()) files.set(`${LANG}/authors/${author.id}.json`, { ...head, author });
@@ -86,7 +89,7 @@ function withLocalKeys(value, keys) {
   const local = (key) => localKey(keys.indexOf(key));
   return Object.fromEntries(
     Object.entries(value).map(([name, item]) => {
-      if (name === 'sources') return [name, item.map(local)];
+      if (name === 'sources') return [name, [...item].sort((a, b) => keys.indexOf(a) - keys.indexOf(b)).map(local)];
       if (name === 'source') return [name, local(item)];
       return [name, withLocalKeys(item, keys)];
     }),
@@ -125,6 +128,7 @@ const schemaOf = (path) => {
   if (path === 'index.json') return 'index';
   if (path.includes('/muscles/')) return 'muscle';
   if (path.includes('/topics/')) return 'topic';
+  if (path.includes('/depth/')) return 'depth';
   return path.includes('/authors/') ? 'author' : 'articles';
 };
 

@@ -99,7 +99,7 @@ export async function contactSheet(build) {
       draw.svg(
         section,
         cut,
-        section.parts.flatMap((part) => part.shapes),
+        section.parts.flatMap(({ shapes, full = shapes }) => full),
       ),
     ),
   );

@@ -73,8 +73,10 @@ export async function allFigures(build) {
     });
   }
   const section = draw.sectionFigure(model);
-  const cut = section.parts.flatMap(({ shapes }) => shapes);
-  put(section.view, { id: section.view, ...section, paints: paints(cut, section.line) });
+  const cut = section.parts.flatMap(({ shapes, full = [] }) => [...shapes, ...full]);
+  // A cut is flat: no muscle bulges towards its middle.
+  const flat = Object.entries(paints(cut, section.line)).map(([name, { end: _, ...paint }]) => [name, paint]);
+  put(section.view, { id: section.view, ...section, paints: Object.fromEntries(flat) });
   const regions = {};
   for (const id of ['back', 'front', 'side', 'sole']) {
     regions[id] = draw.regionFigures(model, id);

@@ -1,8 +1,9 @@
 import type { SectionDocument } from '../figures.js';
-import { figureKind, picture, shapes } from './figure.js';
+import { figureKind, shapes } from './figure.js';
 
 /** `figures/section-l3.json` */
 export const sectionKind = figureKind<SectionDocument>('section', '', {
-  ...picture,
-  parts: [{ id: '', shapes, label: [0] }],
+  box: [0],
+  paints: { '*': {} },
+  parts: [{ id: '', shapes, full: shapes, label: [0], mark: [0] }],
 });
