@@ -10,6 +10,8 @@ import type {
 } from '../../data/figures.js';
 import { gradients, MIRRORED, path } from '../../internal/figure.js';
 
+/** How a region is felt, or that it is asked about. */
+export type Felt = 'essential' | 'spillover' | 'asked';
 export type Side = 'left' | 'right' | 'both';
 
 /** A trigger point to be drawn, with where it is felt. */
@@ -32,7 +34,7 @@ export interface PictureView {
   side: Side;
   marks: readonly Mark[];
   /** Region id to how it is felt. */
-  felt: ReadonlyMap<string, 'most' | 'some' | 'asked'>;
+  felt: ReadonlyMap<string, Felt>;
   regions: RegionsDocument | undefined;
   /** The part of the box that is in view. */
   inView: Box;
@@ -87,7 +89,7 @@ export function picture(view: PictureView): TemplateResult {
       : nothing;
   };
 
-  return html`<svg part="picture" role="img" aria-label=${label} font-size=${inView[2] / 32} viewBox=${inView.join(' ')}><defs>${gradients(paints)}<clipPath id="skin">${skin.map((each) => path(each, paints))}</clipPath><pattern id="dots" width="8" height="8" patternUnits="userSpaceOnUse"><circle cx="4" cy="4" r="1.7" /></pattern><filter id="soft"><feGaussianBlur stdDeviation="4" /></filter>${muscles.map(([id, figure]) => svg`<g id=${`muscle-${id}`}>${figure.shapes.map((each) => path(each, paints))}</g>`)}</defs>${skin.map((each) => path(each, paints))}<g clip-path="url(#skin)">${layers(true)}${bones.map(both)}${layers(false)}<g transform=${`scale(${1 / unit})`}>${(['some', 'most', 'asked'] as const).map((kind) => svg`<g class=${kind} filter=${kind === 'most' ? 'url(#soft)' : nothing}>${[...felt].filter(([, each]) => each === kind).map(([id]) => area(id))}</g>`)}</g></g>${skin.map((each) => path({ ...each, paint: 'skin-edge' }, paints))}${drawn.map(
+  return html`<svg part="picture" role="img" aria-label=${label} font-size=${inView[2] / 32} viewBox=${inView.join(' ')}><defs>${gradients(paints)}<clipPath id="skin">${skin.map((each) => path(each, paints))}</clipPath><pattern id="dots" width="8" height="8" patternUnits="userSpaceOnUse"><circle cx="4" cy="4" r="1.7" /></pattern><filter id="soft"><feGaussianBlur stdDeviation="4" /></filter>${muscles.map(([id, figure]) => svg`<g id=${`muscle-${id}`}>${figure.shapes.map((each) => path(each, paints))}</g>`)}</defs>${skin.map((each) => path(each, paints))}<g clip-path="url(#skin)">${layers(true)}${bones.map(both)}${layers(false)}<g transform=${`scale(${1 / unit})`}>${(['spillover', 'essential', 'asked'] as const).map((kind) => svg`<g class=${kind} filter=${kind === 'essential' ? 'url(#soft)' : nothing}>${[...felt].filter(([, each]) => each === kind).map(([id]) => area(id))}</g>`)}</g></g>${skin.map((each) => path({ ...each, paint: 'skin-edge' }, paints))}${drawn.map(
     ([id, { name, hit, label }]) =>
       svg`<g class=${named === id ? 'muscle named' : 'muscle'} data-muscle=${id}>${sides.map((of) => [svg`<path class="hit" d=${hit} transform=${mirror(of)} />`, svg`<text x=${of === 'left' ? -label[0]! : label[0]} y=${label[1]}>${name}</text>`])}</g>`,
   )}${marks.map(({ muscle: of, mark, current }) =>

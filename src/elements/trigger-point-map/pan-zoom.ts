@@ -59,78 +59,62 @@ export class PanZoom implements EventListenerObject {
   }
 
   /** A place on the screen as shares of the picture, whatever part of it is in view. */
-  #at({ clientX, clientY }: MouseEvent, picture: HTMLElement): Point {
+  #at([clientX, clientY]: readonly number[], picture: HTMLElement): Point {
     const { left, top, width, height } = picture.getBoundingClientRect();
     return [
-      this.#middle[0] + ((clientX - left) / width - 0.5) / this.zoom,
-      this.#middle[1] + ((clientY - top) / height - 0.5) / this.zoom,
+      this.#middle[0] + ((clientX! - left) / width - 0.5) / this.zoom,
+      this.#middle[1] + ((clientY! - top) / height - 0.5) / this.zoom,
     ];
   }
 
   #wheel(event: WheelEvent, picture: HTMLElement): void {
     if (!event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
-    this.by(2 ** (-event.deltaY / 200), this.#at(event, picture));
+    this.by(2 ** (-event.deltaY / 200), this.#at([event.clientX, event.clientY], picture));
   }
 
   #key(event: KeyboardEvent): void {
     const { key } = event;
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
-    const arrows: Record<string, Point> = {
-      ArrowLeft: [-1, 0],
-      ArrowRight: [1, 0],
-      ArrowUp: [0, -1],
-      ArrowDown: [0, 1],
-    };
-    const arrow = arrows[key];
+    const along = ['ArrowLeft', 'ArrowUp', '', 'ArrowRight', 'ArrowDown'].indexOf(key);
     if (key === '+' || key === '=') this.closer();
     else if (key === '-') this.farther();
     else if (key === '0') this.reset();
     // All in view: arrows scroll the page.
-    else if (arrow && this.zoom > 1)
-      this.#move([this.#middle[0] + (arrow[0] * 0.2) / this.zoom, this.#middle[1] + (arrow[1] * 0.2) / this.zoom]);
-    else return;
+    else if (along >= 0 && this.zoom > 1) {
+      const [x, y] = this.#middle;
+      const by = (along > 2 ? 0.2 : -0.2) / this.zoom;
+      this.#move(along % 3 ? [x, y + by] : [x + by, y]);
+    } else return;
     event.preventDefault();
   }
 
+  /** Fingers and the mouse alike: their middle moves the picture, the distance from it zooms. */
   #pointer(event: PointerEvent, picture: HTMLElement): void {
-    const { type, pointerId, pointerType, clientX, clientY } = event;
+    const { type, pointerId, clientX, clientY } = event;
     const pointers = this.#pointers;
-    if (type === 'pointerdown') {
-      this.dragged = false;
-      if (event.button === 0) pointers.set(pointerId, [clientX, clientY]);
-      return;
-    }
-    const before = pointers.get(pointerId);
-    if (!before) return;
-    if (type !== 'pointermove') {
-      pointers.delete(pointerId);
-      return;
-    }
-    const middleOf = () => {
-      const all = [...pointers.values()];
-      return [0, 1].map((i) => all.reduce((sum, each) => sum + each[i]!, 0) / all.length) as unknown as Point;
-    };
-    const spread = () => {
-      const [a, b] = [...pointers.values()] as [Point, Point];
-      return Math.hypot(a[0] - b[0], a[1] - b[1]);
-    };
-    const pinch = pointers.size === 2;
-    if (
-      !pinch &&
-      (pointerType !== 'mouse' || this.zoom === 1 || Math.hypot(clientX - before[0], clientY - before[1]) < 4)
-    )
-      return;
-    const [from, apart] = [middleOf(), pinch && spread()];
-    pointers.set(pointerId, [clientX, clientY]);
-    const to = middleOf();
+    const held = pointers.has(pointerId);
+    if (type === 'pointerdown') this.dragged = false;
+    else if (type !== 'pointermove') pointers.delete(pointerId);
+    // One finger scrolls the page.
+    const moves = pointers.size > 1 || (event.pointerType === 'mouse' && this.zoom > 1);
+    const before = this.#spread();
+    if (type === 'pointerdown' || (type === 'pointermove' && held)) pointers.set(pointerId, [clientX, clientY]);
+    if (type !== 'pointermove' || !held || !moves) return;
+    const after = this.#spread();
     const { width, height } = picture.getBoundingClientRect();
     this.dragged = true;
-    picture.setPointerCapture(pointerId);
-    if (apart) this.by(spread() / apart, this.#at({ clientX: to[0], clientY: to[1] } as MouseEvent, picture));
+    this.by(after[2] / before[2] || 1, this.#at(after, picture));
     this.#move([
-      this.#middle[0] - (to[0] - from[0]) / width / this.zoom,
-      this.#middle[1] - (to[1] - from[1]) / height / this.zoom,
+      this.#middle[0] - (after[0] - before[0]) / width / this.zoom,
+      this.#middle[1] - (after[1] - before[1]) / height / this.zoom,
     ]);
+  }
+
+  /** Where the pointers are: middle, and distance from it. */
+  #spread(): [x: number, y: number, distance: number] {
+    const all = [...this.#pointers.values()];
+    const [x, y] = [0, 1].map((i) => all.reduce((sum, each) => sum + each[i]!, 0) / all.length) as [number, number];
+    return [x, y, all.length && Math.hypot(all[0]![0] - x, all[0]![1] - y)];
   }
 }

@@ -104,13 +104,13 @@ export const styles = css`
     fill: var(--_felt);
   }
   /* Told apart by pattern, not by colour; neighbouring areas run together. */
-  .some path {
+  .spillover path {
     fill: url(#dots);
   }
-  g.most {
+  .essential {
     opacity: 0.45;
   }
-  g.most path {
+  .essential path {
     fill: var(--_felt);
     stroke: var(--_felt);
   }

@@ -15,7 +15,7 @@ import { gradeChipStyles } from '../../internal/grade-chip.js';
 import { MuscleElement } from '../../internal/muscle-element.js';
 import { host } from '../../styles/host.js';
 import { tokens } from '../../styles/tokens.js';
-import { framed, picture, type Side } from './map-picture.js';
+import { framed, picture, type Felt, type Side } from './map-picture.js';
 import { feltIn, mapTemplate } from './map.template.js';
 import { PanZoom } from './pan-zoom.js';
 import { styles } from './trigger-point-map.styles.js';
@@ -258,35 +258,29 @@ export class TriggerPointMap extends MuscleElement {
     const name = pattern?.name ?? figures[chosen ?? '']?.name ?? '';
     const label = (id: string) => document.regions[id]?.label ?? id;
 
-    const points: (readonly [muscle: string, point: PatternPoint])[] = region
+    // All that could be spoken of; and what is.
+    const all: (readonly [muscle: string, point: PatternPoint])[] = region
       ? feltIn(document, region).map(({ id, point: each }) => [id, each])
-      : (point ? [point] : (pattern?.points ?? [])).map((each) => [chosen!, each]);
-    const felt = new Map<string, 'most' | 'some' | 'asked'>();
-    if (region) felt.set(region, 'asked');
-    else {
-      for (const [, { spillover }] of points) for (const id of spillover) felt.set(id, 'some');
-      for (const [, { essential }] of points) for (const id of essential) felt.set(id, 'most');
-    }
-    const marks = [
-      ...new Map(
-        (region ? points : (pattern?.points ?? []).map((each) => [chosen!, each] as const)).map(([muscle, { id }]) => [
-          id,
-          muscle,
-        ]),
-      ),
-    ].flatMap(([id, muscle]) =>
+      : (pattern?.points ?? []).map((each) => [chosen!, each]);
+    const points = point ? [[chosen!, point] as const] : all;
+    const felt = new Map<string, Felt>(region ? [[region, 'asked']] : []);
+    if (!region)
+      for (const kind of ['spillover', 'essential'] as const)
+        for (const [, each] of points) for (const id of each[kind]) felt.set(id, kind);
+    const marks = all.flatMap(([muscle, each]) =>
       (figures[muscle]?.points ?? [])
-        .filter((mark) => mark.id === id)
-        .map((mark) => ({ muscle, mark, current: !point || point.id === id })),
+        .filter(({ id }) => id === each.id)
+        .map((mark) => ({ muscle, mark, current: !point || point === each })),
     );
 
     const base = this.#base.value;
-    const names = (kind: string) =>
+    const names = (kind: Felt) =>
       [...felt]
         .filter(([, each]) => each === kind)
         .map(([id]) => label(id))
         .join(', ');
-    const outside = base && this.#regions.value ? [...felt.keys()].filter((id) => !this.#inside(id, base)) : [];
+    const areas = this.#regions.value?.regions;
+    const outside = areas && base ? [...felt.keys()].filter((id) => !inside(base, areas[id]?.label)) : [];
     const caption = [
       figureWords.seen[seenFrom],
       region && words.feltHere(label(region)),
@@ -294,7 +288,7 @@ export class TriggerPointMap extends MuscleElement {
       chosen && base && !figures[chosen] && this.#placed && words.notHere,
       point && `${words.point(pattern!.points.indexOf(point) + 1, pattern!.points.length)}: ${point.location}.`,
       point
-        ? words.felt(names('most'), names('some'))
+        ? words.felt(names('essential'), names('spillover'))
         : pattern && pattern.points.length > 0 && `${words.points(pattern.points.length)}.`,
       outside.length > 0 && words.outside(outside.map(label).join(', ')),
     ]
@@ -337,13 +331,12 @@ export class TriggerPointMap extends MuscleElement {
   get pictureFailed(): boolean {
     return this.loads.slice(1).some(({ status }) => status === 'error');
   }
+}
 
-  /** Whether a region's name would stand inside the picture. */
-  #inside(id: string, { box: [x, y, width, height], unit }: ViewFigure): boolean {
-    const [rx, ry] = (this.#regions.value?.regions[id]?.label ?? [Infinity, 0]).map((mm) => mm / unit) as [
-      number,
-      number,
-    ];
-    return rx >= x && rx <= x + width && ry >= y && ry <= y + height;
-  }
+/** Whether a region's name would stand inside the picture. */
+function inside(
+  { box: [x, y, width, height], unit }: ViewFigure,
+  [rx = NaN, ry = NaN]: readonly number[] = [],
+): boolean {
+  return Math.abs(rx / unit - x - width / 2) < width / 2 && Math.abs(ry / unit - y - height / 2) < height / 2;
 }
