@@ -4,6 +4,7 @@ import type {
   DepthDocument,
   IndexDocument,
   MuscleDocument,
+  PatternsDocument,
   TopicDocument,
 } from '../src/index.js';
 
@@ -16,6 +17,7 @@ const read = async (path: string) => (await get(new URL(path, BASE))).json() as 
 export const PATHS = {
   muscle: (id: string) => `en/muscles/${id}.json`,
   depth: (id: string) => `en/depth/${id}.json`,
+  patterns: (id: string) => `en/patterns/${id}.json`,
   topic: 'en/topics/back-pain.json',
   articles: 'en/articles.json',
   author: 'en/authors/dr-graeme.json',
@@ -24,6 +26,7 @@ export const PATHS = {
 /** A copy of a real document, for the test to change. */
 export const muscleDocument = async (id = 'quadratus-lumborum') => (await read(PATHS.muscle(id))) as MuscleDocument;
 export const depthDocument = async (id = 'multifidus') => (await read(PATHS.depth(id))) as DepthDocument;
+export const patternsDocument = async (id = 'back-pain') => (await read(PATHS.patterns(id))) as PatternsDocument;
 export const topicDocument = async () => (await read(PATHS.topic)) as TopicDocument;
 export const articlesDocument = async () => (await read(PATHS.articles)) as ArticlesDocument;
 export const authorDocument = async () => (await read(PATHS.author)) as AuthorDocument;

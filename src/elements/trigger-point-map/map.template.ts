@@ -76,8 +76,8 @@ export function mapTemplate(map: TriggerPointMap, scene: Scene): TemplateResult 
 
   const points = pattern?.points ?? [];
   const at = points.indexOf(point!);
-  const step = (by: number, name: string, sign: string) =>
-    html`<button class="step" aria-label=${name} @click=${() => map.choosePoint(chosen!, points.at((at + (at < 0 && by < 0 ? 0 : by)) % points.length)!.id)}>${sign}</button>`;
+  const step = (by: 1 | -1, name: string, sign: string) =>
+    html`<button class="step" aria-label=${name} @click=${() => map.step(by)}>${sign}</button>`;
   const ofMuscle = () =>
     html`${map.topicId ? link(word(words.allMuscles), () => map.choose(null)) : nothing}${title(name)}${small(pattern?.place)}${
       at < 0 && !points.length

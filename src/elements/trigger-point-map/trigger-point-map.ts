@@ -172,6 +172,8 @@ export class TriggerPointMap extends MuscleElement {
   choose(muscle: string | null, fromPicture = false): void {
     if (muscle && !this.dispatchEvent(new MuscleSelectEvent(muscle, this.topicId ?? null))) return;
     this.region = this.point = null;
+    // The button that is left goes away.
+    this.named = '';
     // A map that is pinned to a muscle keeps its choice to itself.
     if (typeof this.muscle === 'string') this.muscle = muscle ?? '';
     else this.data.scope?.update({ selection: { muscle } });
@@ -188,6 +190,14 @@ export class TriggerPointMap extends MuscleElement {
     if (elsewhere) this.#placed = false;
     this.point = point;
     if (point) this.dispatchEvent(new TriggerPointSelectEvent(muscle, point));
+  }
+
+  /** Goes to another of the chosen muscle's points, round and round. @internal */
+  step(by: 1 | -1): void {
+    const { chosen } = this;
+    const points = this.data.value!.muscles[chosen!]!.points;
+    const at = points.findIndex(({ id }) => id === this.point);
+    this.choosePoint(chosen!, points.at((at < 0 && by < 0 ? at : at + by) % points.length)!.id);
   }
 
   /** @internal */
