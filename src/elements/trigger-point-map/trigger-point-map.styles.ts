@@ -216,7 +216,10 @@ export const styles = css`
     outline: 0;
     font-size: 1.125em;
   }
-  .panel button {
+  .muscle,
+  .place,
+  .link,
+  .region {
     background: none;
     border: 0;
   }
@@ -234,8 +237,6 @@ export const styles = css`
   .link {
     min-block-size: 24px;
     color: var(--_accent);
-    background: none;
-    border: 0;
     text-decoration: underline;
   }
   .point {
@@ -261,7 +262,7 @@ export const styles = css`
     gap: 5px;
     margin-block-start: 5px;
   }
-  .frame .region {
+  .region {
     min-block-size: 26px;
     padding: 0 10px;
     font-size: 0.875em;
@@ -269,7 +270,7 @@ export const styles = css`
     border: 1.5px dashed;
     border-radius: 14px;
   }
-  .frame .region.most {
+  .region.most {
     background: var(--_pain);
     border: 1.5px solid var(--_pain);
   }
@@ -303,11 +304,17 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    path {
-      fill: Canvas;
-      stroke: CanvasText;
+    .frame {
+      --_felt: LinkText;
     }
-    .frame .region.most {
+    path[fill]:not([fill='none']) {
+      fill: Canvas;
+      stroke: GrayText;
+    }
+    path[fill^='url']:not(#a) {
+      fill: Highlight;
+    }
+    .region.most {
       border: 3px solid;
     }
     .halo {
@@ -316,12 +323,11 @@ export const styles = css`
     .cross {
       stroke: CanvasText;
     }
-    .hit,
-    .asked path {
-      fill: #0000;
-    }
   }
   @media print {
+    svg {
+      filter: grayscale(1) contrast(1.2);
+    }
     .controls,
     .zoom,
     .row {
