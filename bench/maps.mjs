@@ -24,11 +24,9 @@ const MAPS = [
     both: ['quadratus-lumborum', 'gluteus-medius'],
     target: (id) => {
       const root = document.querySelector('trigger-point-map')?.shadowRoot;
-      return root?.querySelector('svg path') && root.querySelector(`[data-muscle="${id}"]`);
+      return root?.querySelector(`svg [data-muscle="${id}"] .hit`);
     },
-    chosen: (element, id) =>
-      element.matches('.chosen, [aria-pressed=true], [aria-current=true], [aria-selected=true]') ||
-      element.getRootNode().querySelector(`.chosen[data-muscle="${id}"], use[href="#m-${id}"]`) !== null,
+    chosen: (element, id) => element.getRootNode().querySelector(`.dim + g use[href="#muscle-${id}"]`) !== null,
   },
   {
     name: 'static SVG of the same paths',

@@ -569,7 +569,7 @@ describe('a map whose picture does not come', () => {
   it('is not shown for words that are not what they should be', async () => {
     const document = withValue(await patternsDocument(), ['muscles', 'piriformis', 'points'], 'all over');
     const { map, errors } = await start(document, () => status(404));
-    expect(errors.map(({ error }) => error.code)).to.deep.equal(['shape']);
+    expect(errors.map(({ error }) => error.code)).to.have.members(['shape', 'not-found', 'not-found']);
     expect(showsFallback(map)).to.equal(true);
   });
 });

@@ -100,14 +100,14 @@ export class TriggerPointMap extends MuscleElement {
   readonly panZoom = new PanZoom(this);
 
   readonly data = new DatasetController(this, () => ({ kind: patternsKind, id: this.scene }));
-  readonly #base = new DatasetController(this, () => this.data.value && { kind: viewFigureKind, id: this.figure });
+  readonly #base = new DatasetController(this, () =>
+    this.#placeable ? { kind: viewFigureKind, id: this.figure } : undefined,
+  );
   readonly #pack = new DatasetController(this, () => {
     const { scene, figure } = this;
-    const { muscles } = this.data.value ?? {};
     // A muscle that is drawn alone is not in every figure.
-    return muscles && (muscles[scene]?.views.includes(figure) ?? true)
-      ? { kind: packKind, id: `${figure}-${scene}` }
-      : undefined;
+    const drawn = this.topicId ? this.#placeable : this.data.value?.muscles[scene]?.views.includes(figure);
+    return drawn ? { kind: packKind, id: `${figure}-${scene}` } : undefined;
   });
   readonly #layers = LAYERS.map(
     (layer) =>
@@ -143,6 +143,11 @@ export class TriggerPointMap extends MuscleElement {
   /** @internal */
   get peeled(): number {
     return Math.min(6, Math.max(1, this.layer || 1));
+  }
+
+  /** Whether it is known which figure to show: then it is not waited for the words. */
+  get #placeable(): boolean {
+    return !!(this.data.value || this.view || !this.chosen);
   }
 
   /** The figure that shows the chosen muscle best. */
