@@ -84,5 +84,13 @@ export async function allFigures(build) {
     put(`cards/${subject.id}`, { ...figure, paints: paints(figure.shapes, figure.line) });
     files.set(`figures/cards/${subject.id}.svg`, draw.svg(figure, { ...cardText(subject, figure), prefix: 'f' }));
   }
+  const topics = [...new Set(list.flatMap((each) => each.topics))].sort();
+  for (const topic of topics) {
+    const members = list.filter((each) => each.record && each.topics.includes(topic));
+    const muscles = Object.fromEntries(members.map(({ id }) => [id, draw.thumb(model, id)]));
+    const seenFrom = [...new Set(Object.values(muscles).map(({ view }) => view))].sort();
+    const views = Object.fromEntries(seenFrom.map((view) => [view, draw.thumbView(model, view)]));
+    put(`thumbs/${topic}`, { id: topic, views, muscles });
+  }
   return { files, draw, list };
 }
