@@ -1,3 +1,4 @@
+import type { CardFigure, ThumbsDocument } from '../src/data/figures.js';
 import type {
   ArticlesDocument,
   AuthorDocument,
@@ -81,3 +82,9 @@ export function withValue<T>(document: T, path: Path, value: unknown): T {
   at[path.at(-1)!] = value;
   return copy;
 }
+
+/** A copy of a real picture, for the test to change. */
+export const cardFigure = async (id = 'quadratus-lumborum') =>
+  (await read(`figures/cards/${id}.json`)) as CardFigure & { version: number };
+export const thumbsDocument = async () =>
+  (await read('figures/thumbs/back-pain.json')) as ThumbsDocument & { version: number };

@@ -26,6 +26,8 @@ const sum = (files) => [...files].reduce((total, file) => total + brotli(file), 
 export function measure() {
   const muscles = readdirSync(join(CDN, 'data/v1/en/muscles')).map((name) => `data/v1/en/muscles/${name}`);
   const largest = Math.max(...muscles.map(brotli));
+  const figures = readdirSync(join(CDN, 'data/v1/figures/cards')).filter((name) => name.endsWith('.json'));
+  const figure = Math.max(...figures.map((name) => brotli(`data/v1/figures/cards/${name}`)));
   const entry = (name, goal = 10_000, fails = 12_000) => ({
     what: `${name}.js, everything included`,
     bytes: sum(closure(`${name}.js`)),
@@ -42,10 +44,10 @@ export function measure() {
     entry('author-bio'),
     entry('trigger-point-map', 14_000, 16_000),
     {
-      what: 'a page with one muscle-card (loader, code, its muscle), no figure',
-      bytes: sum(closure('loader.js')) + sum(closure('muscle-card.js')) + largest,
-      goal: 14_000,
-      fails: 16_000,
+      what: 'everything for one muscle-card with its figure (loader, code, largest muscle, largest card figure)',
+      bytes: sum(closure('loader.js')) + sum(closure('muscle-card.js')) + largest + figure,
+      goal: 18_000,
+      fails: 24_000,
     },
     { what: 'the largest muscle', bytes: largest, goal: 2_500, fails: 3_000 },
     { what: 'index.json', bytes: brotli('data/v1/index.json'), goal: 2_000, fails: 6_000 },

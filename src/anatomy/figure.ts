@@ -67,6 +67,18 @@ export interface CardFigure extends Picture {
   points: readonly PointMark[];
 }
 
+/** Body and bones of a direction, for locators. */
+export interface ThumbView {
+  skin: string;
+  bone: string;
+}
+/** A muscle as one area, both sides in one path. */
+export interface Thumb {
+  view: ViewName;
+  box: Box;
+  d: string;
+}
+
 export interface SectionPart {
   id: string;
   /** A muscle's are pale. */

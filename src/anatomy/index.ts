@@ -8,5 +8,6 @@ export { musclePaints, pagePaints, palettes } from './paints.js';
 export { regionFigures } from './regions.js';
 export { sectionFigure } from './section.js';
 export { svg } from './svg.js';
+export { thumb, thumbView } from './thumbs.js';
 export { inside } from './vector.js';
 export { views } from './views.js';

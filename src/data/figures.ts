@@ -92,6 +92,14 @@ export interface RegionsDocument {
   regions: Record<string, { d: string; label: Point; mirror?: boolean }>;
 }
 
+/** `figures/thumbs/<topic>.json`: where each muscle of a topic lies, small. */
+export interface ThumbsDocument {
+  id: string;
+  /** Body and bones by direction, each one path. */
+  views: Record<string, { skin: string; bone: string }>;
+  muscles: Record<string, { view: string; box: Box; d: string }>;
+}
+
 /** What is called by one name in a section; `<lang>/depth/<muscle>.json` has the names. */
 interface SectionPart {
   id: string;

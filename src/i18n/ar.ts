@@ -53,6 +53,7 @@ export const arMore: More = {
       front: 'من الأمام. جانبك الأيسر على اليمين.',
       side: 'من جانبك الأيمن.',
     },
+    points: '✕\u00a0نقطة زناد، مرسومة في جانب واحد.',
     figureOf: (name) => `${name} في موضعها`,
     larger: 'عرض أكبر',
     close: 'إغلاق',

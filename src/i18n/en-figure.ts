@@ -6,6 +6,8 @@ export const enFigure = {
     front: 'From the front. Your left is on the right.',
     side: 'From your right side.',
   },
+  /** What the crosses are. */
+  points: '✕\u00a0trigger point, drawn on one side.',
   figureOf: (name: string) => `${name} in its place`,
   larger: 'See it larger',
   close: 'Close',

@@ -2,8 +2,7 @@ import { nothing, svg, type TemplateResult } from 'lit';
 import type { FigurePaints, FigureShape } from '../data/figures.js';
 
 /** A colour out of a figure: never an address, which `fill` would load. */
-const colour = (value: string | undefined) =>
-  /^[\w#(), -]+$/.test(value ?? '') && !/url/i.test(value!) ? value! : 'none';
+const colour = (value = '') => (/^(?!.*url)[\w#(), -]+$/i.test(value) ? value : 'none');
 
 /** The gradients that the paints need; once in each shadow root that shows a figure, inside `<defs>`. */
 export const gradients = (paints: FigurePaints): TemplateResult[] =>
@@ -11,7 +10,7 @@ export const gradients = (paints: FigurePaints): TemplateResult[] =>
     end
       ? ['', 'x'].map(
           (axis) =>
-            svg`<linearGradient id=${name + axis} x2=${axis ? 1 : 0} y2=${axis ? 0 : 1}><stop stop-color=${colour(end)} /><stop offset=".45" stop-color=${colour(fill)} /><stop offset="1" stop-color=${colour(end)} /></linearGradient>`,
+            svg`<linearGradient id=${name + axis} gradientTransform=${axis ? nothing : 'rotate(90)'}><stop stop-color=${colour(end)} /><stop offset=".45" stop-color=${colour(fill)} /><stop offset="1" stop-color=${colour(end)} /></linearGradient>`,
         )
       : [],
   );

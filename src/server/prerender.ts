@@ -113,7 +113,13 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
       if (locale.ready) await need(store, base, { kind: indexKind, id: '' }, used);
       for (const load of instance.loads) {
         const request = load.request(scope);
-        if (request) await need(store, base, { ...request, lang: locale.contents(store)! }, used);
+        try {
+          if (request) await need(store, base, { ...request, lang: locale.contents(store)! }, used);
+        } catch (error) {
+          // Without what comes first there is nothing to show; a picture that is missing is only said to be.
+          if (load === first || !(error instanceof DatasetError)) throw error;
+          problems.push(error);
+        }
         // What the next one asks for may depend on it.
         withServerScope({ scope, lang }, () => load.hostUpdate());
       }

@@ -118,7 +118,7 @@ bothWays('muscle-card', (way, fixture) => {
       'sources',
       'footer',
     ]);
-    expect(parts(compact)).to.have.members(['card', 'heading', 'summary', 'grade']);
+    expect(parts(compact)).to.have.members(['card', 'heading', 'summary', 'grade', 'figure']);
     expect(parts(row)).to.have.members(['card', 'heading']);
     // What a page must not style away is no part.
     for (const element of [full, compact]) expect(find(element, '.careful')!.part).to.have.length(0);

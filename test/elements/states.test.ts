@@ -54,6 +54,7 @@ describe('an element and its data', () => {
         expect(find(element, '[part=error]')).to.equal(null);
         expect(element.textContent).to.equal('In short.');
         expect([network.requests.length, errors.length]).to.deep.equal([1, 0]);
+        expect(network.pictures).to.have.length(element.loads.length > 1 && element.variant !== 'row' ? 1 : 0);
       });
 
       it('says that it is busy when the data are slow', async () => {
@@ -386,10 +387,11 @@ describe('many elements', () => {
       `<muscle-dataset src="/dataset/">${`<muscle-card ${card.attributes}></muscle-card>`.repeat(50)}</muscle-dataset>`,
     );
     await settled(dataset);
-    expect(network.requests).to.have.length(1);
+    expect([network.requests.length, network.pictures.length]).to.deep.equal([1, 1]);
     expect([...dataset.children].map((each) => text(each, '[part=heading]'))).to.deep.equal(
       Array(50).fill('Quadratus lumborum'),
     );
+    expect([...dataset.children].every((each) => find(each, '[part=figure]'))).to.equal(true);
   });
 
   it('make one request for two scopes of one dataset', async () => {
@@ -397,7 +399,7 @@ describe('many elements', () => {
     const network = fakeNetwork(() => json(document));
     const holder = put(`<div>${inScope(card)}${inScope(card)}</div>`);
     await settled(holder);
-    expect(network.requests).to.have.length(1);
+    expect([network.requests.length, network.pictures.length]).to.deep.equal([1, 1]);
   });
 
   it('keep one request while one of them stays', async () => {

@@ -103,8 +103,45 @@ describe('prerender', () => {
   it('brings data once, however many elements need them', async () => {
     const { html, rendered, styleHashes } = await prerender(CARD + CARD + CARD);
     assert.equal(rendered, 3);
-    assert.equal(html.match(INLINED).length, 1);
+    assert.deepEqual(Object.keys(inlined(html)), [
+      'en/muscles/quadratus-lumborum.json',
+      'figures/cards/quadratus-lumborum.json',
+    ]);
+    assert.equal(all(html, 'script').length, 2);
     assert.equal(styleHashes.length, 1);
+  });
+
+  it('draws the muscle in its place, and each muscle of a list', async () => {
+    const { html } = await prerender(`${CARD}<muscle-list></muscle-list>`);
+    assert.ok(all(html, 'path').length > 100);
+    assert.ok(
+      all(html, 'svg').some((each) => attribute(each, 'aria-label')?.startsWith('Quadratus lumborum in its place')),
+    );
+    assert.ok(all(html, 'dialog').every((each) => attribute(each, 'popover') === 'auto'));
+    assert.deepEqual(Object.keys(inlined(html)).sort(), [
+      'en/muscles/quadratus-lumborum.json',
+      'en/topics/back-pain.json',
+      'figures/cards/quadratus-lumborum.json',
+      'figures/thumbs/back-pain.json',
+    ]);
+  });
+
+  it('renders a card whose picture is missing, keeps its place, and says which', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'data-'));
+    try {
+      cpSync(DATA, dir, { recursive: true });
+      rmSync(join(dir, 'figures/cards/quadratus-lumborum.json'));
+      const { html, rendered, problems } = await prerender(CARD, { data: pathToFileURL(`${dir}/`).href });
+      assert.equal(rendered, 1);
+      assert.ok(shadow(html).includes(QL.insertion[0].text));
+      assert.equal(all(html, 'figure').length, 1);
+      assert.deepEqual(
+        problems.map(({ code, url }) => [code, url.endsWith('figures/cards/quadratus-lumborum.json')]),
+        [['not-found', true]],
+      );
+    } finally {
+      rmSync(dir, { recursive: true });
+    }
   });
 
   it('changes nothing the second time', async () => {
@@ -123,6 +160,8 @@ describe('prerender', () => {
     assert.deepEqual(Object.keys(inlined(twice.html)).sort(), [
       'en/muscles/piriformis.json',
       'en/muscles/quadratus-lumborum.json',
+      'figures/cards/piriformis.json',
+      'figures/cards/quadratus-lumborum.json',
     ]);
   });
 
@@ -205,7 +244,11 @@ describe('prerender', () => {
       const first = await render('de');
       await prerender('<muscle-card muscle="piriformis"></muscle-card>');
       assert.deepEqual(await render('de'), first);
-      assert.deepEqual(Object.keys(inlined(first.html)).sort(), ['en/muscles/quadratus-lumborum.json', 'index.json']);
+      assert.deepEqual(Object.keys(inlined(first.html)).sort(), [
+        'en/muscles/quadratus-lumborum.json',
+        'figures/cards/quadratus-lumborum.json',
+        'index.json',
+      ]);
     });
 
     it('runs from right to left in Arabic', async () => {
@@ -289,7 +332,7 @@ describe('prerender', () => {
       assert.deepEqual(problems, []);
       assert.equal(inlined(html)['en/muscles/quadratus-lumborum.json'].muscle.name, HOSTILE);
       assert.ok(shadow(html).includes(HOSTILE));
-      assert.equal(all(html, 'script').length, 1);
+      assert.equal(all(html, 'script').length, Object.keys(inlined(html)).length);
       assert.equal(all(html, 'img').length, 0);
       assert.deepEqual(
         all(html, 'a')
@@ -306,7 +349,7 @@ describe('prerender', () => {
         { data },
       );
       assert.equal(all(html, 'img').length, 0);
-      assert.equal(all(html, 'script').length, 1);
+      assert.equal(all(html, 'script').length, Object.keys(inlined(html)).length);
     });
 
     it('reports a document of a later version instead of showing half of it', async () => {

@@ -28,6 +28,7 @@ describe('the bundled lit', () => {
           `${elementClass.name}.${name}`,
         );
         assert.ok([undefined, String, Number, Boolean].includes(type), `${elementClass.name}.${name}`);
+        assert.equal(typeof name, 'string');
       }
     }
   });
@@ -41,7 +42,7 @@ describe('the bundled lit', () => {
     for (const [name, code] of scripts) {
       assert.doesNotMatch(
         code,
-        /mathml|async-directive|directives\/(ref|until|async-)|addInitializer|removeController/,
+        /mathml|async-directive|directives\/(ref|until|async-)|addInitializer|removeController|hostUpdated/,
         name,
       );
       assert.doesNotMatch(code, /<(script|style|textarea|title)\b[^>`]*>[^<`]*\$\{/, `${name}: in a raw text`);

@@ -18,6 +18,7 @@ export function weigh(files) {
     kind('base figures', 14_000, whole(/^figures\/(body|torso|section)-[^/]+\.json$/)),
     kind('muscles, each view', 2_000, perView),
     kind('cards', 6_000, whole(/^figures\/cards\/.+\.json$/)),
+    kind('thumbs', 6_000, whole(/^figures\/thumbs\//)),
     kind('card SVG', null, whole(/\.svg$/)),
     kind('regions', null, whole(/^figures\/regions\//)),
     kind(

@@ -118,6 +118,14 @@ export async function allFigures(build) {
     put(`cards/${subject.id}`, { ...figure, paints: paints(figure.shapes, figure.line) });
     files.set(`figures/cards/${subject.id}.svg`, cardSvg(draw, subject, figure));
   }
+  const topics = [...new Set(list.flatMap((each) => each.topics))].sort();
+  for (const topic of topics) {
+    const members = list.filter((each) => each.record && each.topics.includes(topic));
+    const muscles = Object.fromEntries(members.map(({ id }) => [id, draw.thumb(model, id)]));
+    const seenFrom = [...new Set(Object.values(muscles).map(({ view }) => view))].sort();
+    const views = Object.fromEntries(seenFrom.map((view) => [view, draw.thumbView(model, view)]));
+    put(`thumbs/${topic}`, { id: topic, views, muscles });
+  }
   for (const [id, document] of patternDocuments(readDataset().dataset, drawn, list, regions))
     files.set(`${LANG}/patterns/${id}.json`, `${JSON.stringify(document)}\n`);
   return { files, draw, list, drawn };

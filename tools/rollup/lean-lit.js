@@ -43,6 +43,12 @@ export const CUTS = {
     'An option that is not given says the same as these defaults.': [
       ['{attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f}', '{}'],
     ],
+    'Properties have names, no symbols.': [
+      ['s=[...r(t),...o(t)];for(const i of s)', 's=Object.keys(t);for(const i of s)'],
+      ['getOwnPropertyDescriptor:h,getOwnPropertyNames:r,getOwnPropertySymbols:o,', ''],
+      ['"string"==typeof t?t.toLowerCase():void 0}', 't.toLowerCase()}'],
+    ],
+    'No controller waits for the end of an update.': [['this._$EO?.forEach(t=>t.hostUpdated?.()),', '']],
     'Names of properties are not mangled.': [
       [',d=(t,s)=>t', ''],
       ['d("elementProperties")))return', '"elementProperties"))return'],
@@ -74,6 +80,7 @@ export const CUTS = {
   },
   'lit-element/lit-element.js': {
     'As above: a version mark, and hooks.': [
+      ['i._$litElement$=!0,', ''],
       ['(s.litElementVersions??=[]).push("4.2.2");', ''],
       [',s.litElementHydrateSupport?.({LitElement:i});', ';'],
       ['const o=s.litElementPolyfillSupport;o?.({LitElement:i});', ''],

@@ -18,8 +18,54 @@ export const styles = css`
   .cell > * + * {
     margin-block-start: 8px;
   }
+  .head {
+    flex: 2 1 40em;
+  }
+  .over {
+    flex-wrap: wrap-reverse;
+  }
   .intro {
-    flex: 2 1 24em;
+    flex: 2 1 18em;
+  }
+  /* Picture and caption keep their place before they are there. */
+  .pic {
+    flex: 1 1 13em;
+    padding: 0;
+  }
+  .pic > svg,
+  figcaption {
+    display: block;
+    max-inline-size: 340px;
+    margin-inline: auto;
+  }
+  .pic > svg,
+  dialog svg {
+    inline-size: 100%;
+    aspect-ratio: 4/5;
+  }
+  figcaption {
+    min-block-size: 8em;
+    padding: 0 16px 12px;
+  }
+  .pic button {
+    display: block;
+    min-block-size: 28px;
+    padding: 0 10px;
+    margin-block-start: 8px;
+    background: none;
+    border: 1px solid;
+    border-radius: 6px;
+  }
+  .pic dialog {
+    inline-size: min(94vw, 62vh);
+    max-block-size: 96vh;
+    margin: auto;
+    padding: 16px;
+    border: 1px solid;
+    border-radius: var(--_radius);
+  }
+  dialog::backdrop {
+    background: #0008;
   }
   .tint {
     background: var(--_tint);
@@ -125,6 +171,11 @@ export const styles = css`
     list-style: decimal;
     padding-inline-start: 2em;
   }
+  @container (max-width: 17em) {
+    figcaption {
+      min-block-size: 11em;
+    }
+  }
   @media (forced-colors: active) {
     .most,
     .layers li {
@@ -132,6 +183,9 @@ export const styles = css`
     }
   }
   @media print {
+    .pic button {
+      display: none;
+    }
     ::details-content {
       content-visibility: visible;
       block-size: auto;

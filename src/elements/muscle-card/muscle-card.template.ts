@@ -1,26 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '../../data/links.js';
+import type { CardFigure } from '../../data/figures.js';
 import type { AnatomyFact, Fact, MuscleDocument } from '../../data/types.js';
-import type { Dictionary } from '../../i18n/en.js';
+import { enFigure } from '../../i18n/en-figure.js';
+import type { Locale } from '../../i18n/locale.js';
 import { gradeChip } from '../../internal/grade-chip.js';
+import { figureTemplate } from './muscle-card.figure.js';
 
-/** All that a card's picture depends on. */
-export interface CardView {
-  document: MuscleDocument;
-  strings: Dictionary;
-  /** Language of `strings`. */
-  lang: string;
-  /** Language of the contents, where it is another; else nothing. */
-  foreign: string | typeof nothing;
-  /** Whether only what is fit for retail may show. */
-  wellness: boolean;
-  variant: string | undefined;
-  /** ARIA level of the card's heading. */
-  level: number;
-}
-
-/** A card, from its data alone. */
-export function cardTemplate({ document, strings, lang, foreign, wellness, variant, level }: CardView): TemplateResult {
+/**
+ * A card, from its data alone.
+ * @param figure undefined: still on its way; null: it does not come
+ * @param locale of the element's own words
+ * @param foreign language of the contents, where it is another; else nothing
+ * @param wellness whether only what is fit for retail may show
+ * @param level ARIA level of the card's heading
+ */
+export function cardTemplate(
+  document: MuscleDocument,
+  figure: CardFigure | null | undefined,
+  { strings, lang, more }: Locale,
+  foreign: string | typeof nothing,
+  wellness: boolean,
+  variant: string | undefined,
+  level: number,
+): TemplateResult {
   const { muscle, group, regions, claims, authors, redFlags, sources, disclaimer } = document;
   const { name, palpable, layer, depth, triggerPoints, innervation, parts, reviewed } = muscle;
   const { feltMost, feltSometimes } = strings;
@@ -127,13 +130,17 @@ export function cardTemplate({ document, strings, lang, foreign, wellness, varia
     return html`<footer class="cell tint foot small" part="footer"><details part="sources"><summary class="accent">${word(strings.sources(cited.length))}</summary><ol class="bullets">${cited}</ol></details><p>${word(strings.checked(muscle.checked, reviewed?.by))}</p><p>${disclaimer}</p></footer>`;
   };
 
+  /** The head: what there is to read of the muscle first, and its picture beside or above it. */
+  const opening = (text: unknown, kind = '') =>
+    html`<div class="cells head ${kind}"><div class="cell intro">${text}</div>${figure === null ? nothing : figureTemplate(figure, name, more?.figure ?? enFigure, lang)}</div>`;
+
   const content = () =>
     variant === 'row'
       ? html`<div class="cell">${head}${felt}</div>`
       : variant === 'compact'
-        ? html`<div class="cell">${head}${lead}${felt}${grade}${small(disclaimer)}</div>${safety}`
+        ? [opening([head, lead, felt, grade, small(disclaimer)], 'over'), safety]
         : [
-            html`<div class="cell intro">${head}${lead}${grade}</div>`,
+            opening([head, lead, grade]),
             reachCell(),
             triggerPointsCell(),
             anatomyCell(),

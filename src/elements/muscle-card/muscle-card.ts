@@ -1,6 +1,7 @@
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
+import { cardFigureKind } from '../../data/kinds/card-figure.js';
 import { muscleKind } from '../../data/kinds/muscle.js';
-import { DatasetController } from '../../internal/dataset-controller.js';
+import { DatasetController, type LoadState } from '../../internal/dataset-controller.js';
 import { gradeChipStyles } from '../../internal/grade-chip.js';
 import { MuscleElement } from '../../internal/muscle-element.js';
 import { host } from '../../styles/host.js';
@@ -15,10 +16,11 @@ import { cardTemplate } from './muscle-card.template.js';
  * @tag muscle-card
  * @slot - Text for readers without script and for feeds; shown until the card is there, and when it cannot be.
  * @attr {string} lang - Language of the words, as a BCP 47 tag; default: that of the nearest `lang` around the element.
- * @fires {DatasetErrorEvent} dataset-error - The muscle could not be loaded.
+ * @fires {DatasetErrorEvent} dataset-error - The muscle, or its picture, could not be loaded.
  * @csspart card - the frame
  * @csspart heading - the muscle's name
  * @csspart summary - the lead
+ * @csspart figure - the muscle in its place
  * @csspart trigger-point - one trigger point
  * @csspart grade - how sure anyone is
  * @csspart why - why it matters
@@ -46,18 +48,32 @@ export class MuscleCard extends MuscleElement {
     return id ? { kind: muscleKind, id } : undefined;
   });
 
+  /** Asked for when the muscle is known, so that one that does not exist fails once; the text does not wait for it. */
+  readonly figure = new DatasetController(this, () => {
+    const document = this.data.value;
+    return document && this.variant !== 'row' ? { kind: cardFigureKind, id: document.muscle.id } : undefined;
+  });
+
+  /** @internal */
+  override get loads(): readonly LoadState[] {
+    return [this.data, this.figure];
+  }
+
   override render(): TemplateResult {
     return this.frame(() => {
       const document = this.data.value!;
-      return cardTemplate({
+      const { error, value } = this.figure;
+      // While the next figure is on its way the controller keeps the one before.
+      const figure = value?.id === document.muscle.id ? value : undefined;
+      return cardTemplate(
         document,
-        strings: this.locale.strings,
-        lang: this.locale.lang,
-        foreign: this.foreign(document.lang),
-        wellness: this.wellness,
-        variant: this.variant,
-        level: this.level,
-      });
+        error ? null : figure,
+        this.locale,
+        this.foreign(document.lang),
+        this.wellness,
+        this.variant,
+        this.level,
+      );
     });
   }
 }

@@ -46,9 +46,29 @@ export const styles = css`
     color: var(--_accent);
     font-variant-numeric: tabular-nums;
   }
+  .thumb {
+    flex: none;
+    inline-size: 44px;
+    block-size: 55px;
+    fill: var(--_muscle);
+    stroke: var(--_muscle);
+    stroke-width: 2;
+  }
+  /* Body and bones are shades of the text, so that they show on any ground. */
+  g path {
+    fill: currentcolor;
+    stroke: none;
+    opacity: 0.17;
+  }
+  @container (max-width: 19em) {
+    .thumb {
+      display: none;
+    }
+  }
   .text {
     flex: 1;
     min-inline-size: 0;
+    overflow-wrap: anywhere;
     display: grid;
     gap: 1px;
   }

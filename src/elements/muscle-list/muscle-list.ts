@@ -1,16 +1,18 @@
 import {
   html,
   nothing,
+  svg,
   type CSSResultGroup,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { thumbsKind } from '../../data/kinds/thumbs.js';
 import { topicKind } from '../../data/kinds/topic.js';
 import { safeUrl } from '../../data/links.js';
 import type { Fact, MuscleGroup, TopicDocument } from '../../data/types.js';
 import { MuscleSelectEvent } from '../../events/muscle-select-event.js';
-import { DatasetController } from '../../internal/dataset-controller.js';
+import { DatasetController, type LoadState } from '../../internal/dataset-controller.js';
 import { MuscleElement } from '../../internal/muscle-element.js';
 import { host } from '../../styles/host.js';
 import { tokens } from '../../styles/tokens.js';
@@ -24,7 +26,7 @@ import { styles } from './muscle-list.styles.js';
  * @slot - Text for readers without script and for feeds; shown until the list is there, and when it cannot be.
  * @attr {string} lang - Language of the words, as a BCP 47 tag; default: that of the nearest `lang` around the element.
  * @fires {MuscleSelectEvent} muscle-select - A muscle was chosen; cancelable.
- * @fires {DatasetErrorEvent} dataset-error - The topic could not be loaded.
+ * @fires {DatasetErrorEvent} dataset-error - The topic, or its pictures, could not be loaded.
  * @csspart list - the frame
  * @csspart heading - the topic's title
  * @csspart intro - the line below it
@@ -46,6 +48,17 @@ export class MuscleList extends MuscleElement {
   declare linkTemplate?: string;
 
   readonly data = new DatasetController(this, () => ({ kind: topicKind, id: this.topic || 'back-pain' }));
+
+  /** Small pictures of the topic's muscles, all in one; asked for when the topic is known. */
+  readonly thumbs = new DatasetController(this, () => {
+    const document = this.data.value;
+    return document && { kind: thumbsKind, id: document.topic.id };
+  });
+
+  /** @internal */
+  override get loads(): readonly LoadState[] {
+    return [this.data, this.thumbs];
+  }
 
   /** What was chosen when the list was first rendered: in Node too, so that its group is open from the start. */
   #first: string | undefined;
@@ -73,7 +86,21 @@ export class MuscleList extends MuscleElement {
     const { level, locale } = this;
     const foreign = this.foreign(lang);
     this.#first ??= this.#chosen ?? '';
-    return html`<div class="frame" part="list" lang=${foreign}><div class="head"><div class="title" part="heading" role="heading" aria-level=${level}>${(this.wellness && topic.wellnessTitle) || topic.title}</div>${this.#line(topic.intro, 'intro')}</div><ol>${topic.groups.map((group, i) => html`<li part="group">${this.#group(group, i + 1)}</li>`)}</ol><section class="alert"><b lang=${foreign === nothing ? nothing : locale.lang}>${locale.strings.redFlags}</b><ul>${topic.redFlags.map(({ text }) => html`<li>${text}</li>`)}</ul></section>${Object.values(authors).map(({ name, conflictOfInterest }) => conflictOfInterest && html`<p class="small end conflict"><b>${name}.</b> ${conflictOfInterest}</p>`)}<p class="small end">${topic.disclaimer}</p></div>`;
+    const views = Object.entries(this.thumbs.value?.views ?? {});
+    return html`<div class="frame" part="list" lang=${foreign}><svg hidden>${views.map(([id, { skin, bone }]) => svg`<g id=${id}><path d=${skin} /><path d=${bone} /></g>`)}</svg><div class="head"><div class="title" part="heading" role="heading" aria-level=${level}>${(this.wellness && topic.wellnessTitle) || topic.title}</div>${this.#line(topic.intro, 'intro')}</div><ol>${topic.groups.map((group, i) => html`<li part="group">${this.#group(group, i + 1)}</li>`)}</ol><section class="alert"><b lang=${foreign === nothing ? nothing : locale.lang}>${locale.strings.redFlags}</b><ul>${topic.redFlags.map(({ text }) => html`<li>${text}</li>`)}</ul></section>${Object.values(authors).map(({ name, conflictOfInterest }) => conflictOfInterest && html`<p class="small end conflict"><b>${name}.</b> ${conflictOfInterest}</p>`)}<p class="small end">${topic.disclaimer}</p></div>`;
+  }
+
+  /** Where the muscles lie, as the first of them is seen. Its place is kept before it is there. */
+  #thumb(ids: string[]) {
+    const { value, error } = this.thumbs;
+    // With a frame: every object has a `constructor`.
+    const all = ids.flatMap((id) => (value?.muscles[id]?.box ? value.muscles[id] : []));
+    const [first] = all;
+    const drawn = all.filter(({ view }) => view === first!.view);
+    const box = drawn.reduce((most, each) => (each.box[3] > most[3] ? each.box : most), first?.box ?? []);
+    return error
+      ? nothing
+      : html`<svg class="thumb" aria-hidden="true" viewBox=${box.join(' ') || nothing}>${first && svg`<use href="#${first.view}" />${drawn.map(({ d }) => svg`<path d=${d} />`)}`}</svg>`;
   }
 
   #line(fact: Fact | null, part: string) {
@@ -83,13 +110,13 @@ export class MuscleList extends MuscleElement {
   }
 
   #group({ name, reason, muscles }: MuscleGroup, number: number): TemplateResult {
-    const text = html`<b class="number">${number}</b><span class="text"><span class="name">${name}</span>${this.#line(reason, 'reason')}</span>`;
+    const text = html`<b class="number">${number}</b>${this.#thumb(muscles)}<span class="text"><span class="name">${name}</span>${this.#line(reason, 'reason')}</span>`;
     const [only, ...others] = muscles;
     if (only !== undefined && others.length === 0) return this.#muscle(only, text);
     return html`<details ?open=${muscles.includes(this.#first ?? '')} class=${muscles.includes(this.#chosen ?? '') ? 'chosen' : ''}><summary>${text}${chevron}</summary><ul class="muscles">${muscles.map(
       (id) => {
         const { name, place } = this.data.value!.muscles[id] ?? { name: id, place: '' };
-        return html`<li>${this.#muscle(id, html`<span class="text"><span class="name">${name}</span><span class="small">${place}</span></span>`)}</li>`;
+        return html`<li>${this.#muscle(id, html`${this.#thumb([id])}<span class="text"><span class="name">${name}</span><span class="small">${place}</span></span>`)}</li>`;
       },
     )}</ul></details>`;
   }
