@@ -4,6 +4,7 @@ import {
   depthDocument,
   feedDocument,
   muscleDocument,
+  patternsDocument,
   PATHS,
   topicDocument,
 } from './documents.js';
@@ -20,6 +21,8 @@ export interface Sample {
   document: () => Promise<object>;
   /** A part that is there when its data are. */
   part: string;
+  /** How many files its picture is made of. */
+  pictures: number;
 }
 
 /** Every element that shows data, and every way it can be told what. */
@@ -32,6 +35,7 @@ export const SAMPLES: Sample[] = [
     id: 'quadratus-lumborum',
     document: () => muscleDocument(),
     part: 'card',
+    pictures: variant === 'row' ? 0 : 1,
   })),
   {
     // One that no cut shows: it loads nothing but its document.
@@ -42,6 +46,7 @@ export const SAMPLES: Sample[] = [
     id: 'piriformis',
     document: () => depthDocument('piriformis'),
     part: 'depth',
+    pictures: 0,
   },
   {
     name: 'muscle-list',
@@ -51,6 +56,17 @@ export const SAMPLES: Sample[] = [
     id: 'back-pain',
     document: topicDocument,
     part: 'list',
+    pictures: 1,
+  },
+  {
+    name: 'trigger-point-map of one muscle',
+    tag: 'trigger-point-map',
+    attributes: 'muscle="quadratus-lumborum"',
+    path: PATHS.patterns('quadratus-lumborum'),
+    id: 'quadratus-lumborum',
+    document: () => patternsDocument('quadratus-lumborum'),
+    part: 'map',
+    pictures: 3,
   },
   {
     name: 'related-articles',
@@ -60,6 +76,7 @@ export const SAMPLES: Sample[] = [
     id: '',
     document: articlesDocument,
     part: 'list',
+    pictures: 0,
   },
   {
     name: 'related-articles of a feed',
@@ -69,6 +86,7 @@ export const SAMPLES: Sample[] = [
     id: `${location.origin}/feed.json`,
     document: () => Promise.resolve(feedDocument()),
     part: 'list',
+    pictures: 0,
   },
   {
     name: 'author-bio',
@@ -78,6 +96,7 @@ export const SAMPLES: Sample[] = [
     id: 'dr-graeme',
     document: authorDocument,
     part: 'bio',
+    pictures: 0,
   },
 ];
 

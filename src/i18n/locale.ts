@@ -1,6 +1,7 @@
 import type { DatasetStore } from '../data/store.js';
 import type { AsideDictionary } from './en-aside.js';
 import type { DepthDictionary } from './en-depth.js';
+import type { FactsDictionary } from './en-facts.js';
 import type { FigureDictionary } from './en-figure.js';
 import type { MapDictionary } from './en-map.js';
 import { en, type Dictionary } from './en.js';
@@ -8,6 +9,7 @@ import { en, type Dictionary } from './en.js';
 /** What only some elements say; their English comes with them. */
 export interface More {
   readonly aside: AsideDictionary;
+  readonly facts: FactsDictionary;
   readonly figure: FigureDictionary;
   readonly map: MapDictionary;
   readonly depth: DepthDictionary;

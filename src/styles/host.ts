@@ -115,8 +115,8 @@ export const host = css`
   .error button {
     min-block-size: 28px;
     padding: 0 12px;
-    color: var(--_paper);
-    background: var(--_accent);
+    color: var(--_accent);
+    background: none;
     border: 1px solid;
     border-radius: 6px;
   }

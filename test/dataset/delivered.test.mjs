@@ -79,11 +79,11 @@ describe('the delivered documents', () => {
     });
   }
 
-  it('are what lies in cdn/ beside the figures, no more and no less', () => {
+  it('are what lies in cdn/ beside the figures and their patterns, no more and no less', () => {
     const built = readdirSync(CDN_DATA, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
     const paths = built
       .map(({ parentPath, path, name }) => join(parentPath ?? path, name).slice(CDN_DATA.length))
-      .filter((path) => !path.startsWith('figures/'));
+      .filter((path) => !/^(figures|en\/patterns)\//.test(path));
     assert.deepEqual(paths.sort(), [...files.keys()].sort());
     for (const path of paths)
       assert.deepEqual(

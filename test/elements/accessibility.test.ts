@@ -54,6 +54,13 @@ bothWays('axe has nothing to say', (way, fixture) => {
           expect(await complaints(main)).to.deep.equal([]);
         });
 
+      for (const attributes of ['', 'muscle="gluteus-medius" point="gmed-1"', 'region="sacroiliac-region" side="left"'])
+        it(`of a map of the topic ${attributes}`, async () => {
+          const main = await fixture(page(`<trigger-point-map topic="back-pain" ${attributes}></trigger-point-map>`));
+          for (const details of findAll<HTMLDetailsElement>(main.lastElementChild!, 'details')) details.open = true;
+          expect(await complaints(main)).to.deep.equal([]);
+        });
+
       it('of a list with a chosen muscle, and of one with links', async () => {
         const main = await fixture(
           page(

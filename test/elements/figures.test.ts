@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.js';
-import { ar } from '../../src/i18n/ar.js';
+import { arMore } from '../../src/i18n/ar.js';
 import { enFigure } from '../../src/i18n/en-figure.js';
 import type { MuscleCard, MuscleDataset, MuscleList } from '../../src/index.js';
 import {
@@ -92,7 +92,7 @@ bothWays('the picture of a muscle-card', (_, fixture) => {
     const element = await fixture<MuscleCard>(card('lang="ar"'));
     expect(find(element, '[part=figure]')).to.have.attribute('lang', 'ar');
     expect(opener(element).textContent).not.to.equal(enFigure.larger);
-    expect(text(element, '.base')).to.contain(ar.reach);
+    expect(text(element, '.base')).to.contain(arMore.facts.reach);
     const [first, mirror] = findAll(element, 'figure > svg path[transform]').map((path) => [
       path.getBoundingClientRect(),
       path.nextElementSibling!.getBoundingClientRect(),

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { MuscleCard, MuscleDataset, MuscleDocument } from '../../src/index.js';
 import { branches, leaves, muscleDocument, PATHS, withValue } from '../documents.js';
-import { en } from '../../src/i18n/en.js';
+import { enFacts } from '../../src/i18n/en-facts.js';
 import {
   bothWays,
   find,
@@ -61,12 +61,12 @@ bothWays('muscle-card', (way, fixture) => {
 
   it('says that it does not know what is not known', async () => {
     const element = await fixture<MuscleCard>(card());
-    expect(find(element, '.layers + p')!.textContent).to.equal(en.depthUnknown);
+    expect(find(element, '.layers + p')!.textContent).to.equal(enFacts.depthUnknown);
   });
 
   it('says what no source was read for', async () => {
     const element = await fixture<MuscleCard>(card());
-    expect(text(element, '[part=self-care]')).to.contain(`* ${en.unverified}`);
+    expect(text(element, '[part=self-care]')).to.contain(`* ${enFacts.unverified}`);
     expect(text(element, '.careful li:first-of-type')).not.to.contain('*');
   });
 
@@ -419,6 +419,6 @@ describe('muscle-card and the shape of its data', () => {
       people: '20 adults',
       source: 's1',
     };
-    expect(shown(await showing(document))).to.contain(en.depth('30–45', '20 adults', 'ultrasound'));
+    expect(shown(await showing(document))).to.contain(enFacts.depth('30–45', '20 adults', 'ultrasound'));
   });
 });

@@ -3,6 +3,7 @@ import 'axe-core/axe.min.js';
 import type Axe from 'axe-core';
 import '../../src/define.js';
 import type { SectionDocument } from '../../src/data/figures.js';
+import { enFacts } from '../../src/i18n/en-facts.js';
 import { deMore } from '../../src/i18n/de.js';
 import { enDepth } from '../../src/i18n/en-depth.js';
 import { en } from '../../src/i18n/en.js';
@@ -124,7 +125,7 @@ bothWays('muscle-depth', (way, fixture) => {
 
   it('names none where no study did', async () => {
     const element = await fixture<MuscleDepth>(depth());
-    expect(shown(element)).to.contain(en.depthUnknown);
+    expect(shown(element)).to.contain(enFacts.depthUnknown);
     expect(text(element, '.frame')!.replace(text(element, '[part=sources]')!, '')).not.to.match(/\d ?(mm|cm)\b/);
   });
 
@@ -138,20 +139,20 @@ bothWays('muscle-depth', (way, fixture) => {
         if (!each.view) continue;
         const view = [...cell.querySelectorAll('.view')].find((node) => node.textContent.includes(each.view!))!;
         const { name, conflictOfInterest } = authors[each.whoSays!]!;
-        expect(view.textContent).to.contain(en.viewOf(name)).and.to.contain(conflictOfInterest!);
+        expect(view.textContent).to.contain(enFacts.viewOf(name)).and.to.contain(conflictOfInterest!);
         // The grade, and right behind it what it is the grade of.
         expect(view.nextElementSibling!.textContent).to.equal(en.grades[each.status!]);
         expect(view.nextElementSibling!.nextElementSibling!.textContent).to.equal(each.text);
       }
     }
-    expect(titled(element, enDepth.by.fingers)!.textContent).to.contain(en.answers.partly);
+    expect(titled(element, enDepth.by.fingers)!.textContent).to.contain(enFacts.answers.partly);
     expect(findAll(element, '[part=grade]')).to.have.length(3);
   });
 
   it('does not know what no source says of its muscle', async () => {
     const element = await fixture<MuscleDepth>(depth('gluteus-maximus'));
     for (const by of ['massager', 'needle'] as const)
-      expect(titled(element, enDepth.by[by])!.textContent).to.equal(enDepth.by[by] + en.notKnown);
+      expect(titled(element, enDepth.by[by])!.textContent).to.equal(enDepth.by[by] + enFacts.notKnown);
     expect(find(element, '[part=grade], .view')).to.equal(null);
   });
 
@@ -241,7 +242,7 @@ bothWays('muscle-depth', (way, fixture) => {
 
   if (way === 'prerendered')
     it('asks for no picture that came with the page', async () => {
-      const network = fakeNetwork();
+      const network = fakeNetwork(undefined, true);
       const element = await fixture<MuscleDepth>(depth());
       expect(find(element, 'svg')).not.to.equal(null);
       expect(network.requests).to.have.length(0);
@@ -252,7 +253,7 @@ describe('muscle-depth and its picture', () => {
   afterEach(reset);
   const SRC = '/dataset/';
   const start = (answers: (path: string) => Response | undefined) => {
-    const network = fakeNetwork((url) => answers(url.slice(url.indexOf(SRC) + SRC.length)));
+    const network = fakeNetwork((url) => answers(url.slice(url.indexOf(SRC) + SRC.length)), true);
     const dataset = put<MuscleDataset>(`<muscle-dataset src="${SRC}">${depth()}</muscle-dataset>`);
     const element = dataset.firstElementChild as MuscleDepth;
     return { network, dataset, element, errors: recorded(dataset, 'dataset-error') };

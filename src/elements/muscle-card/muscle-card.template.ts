@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '../../data/links.js';
 import type { CardFigure } from '../../data/figures.js';
 import type { AnatomyFact, Fact, MuscleDocument } from '../../data/types.js';
+import { enFacts } from '../../i18n/en-facts.js';
 import { enFigure } from '../../i18n/en-figure.js';
 import type { Locale } from '../../i18n/locale.js';
 import { gradeChip } from '../../internal/grade-chip.js';
@@ -18,7 +19,7 @@ import { figureTemplate } from './muscle-card.figure.js';
 export function cardTemplate(
   document: MuscleDocument,
   figure: CardFigure | null | undefined,
-  { strings, lang, more }: Locale,
+  { strings: common, lang, more }: Locale,
   foreign: string | typeof nothing,
   wellness: boolean,
   variant: string | undefined,
@@ -26,6 +27,7 @@ export function cardTemplate(
 ): TemplateResult {
   const { muscle, group, regions, claims, authors, redFlags, sources, disclaimer } = document;
   const { name, palpable, layer, depth, triggerPoints, innervation, parts, reviewed } = muscle;
+  const strings = { ...common, ...(more?.facts ?? enFacts) };
   const { feltMost, feltSometimes } = strings;
   const full = variant !== 'row' && variant !== 'compact';
   /** What there is and may show. */

@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { SectionDocument } from '../../data/figures.js';
 import { safeUrl } from '../../data/links.js';
 import type { DepthDocument, DepthSection } from '../../data/types.js';
+import { enFacts } from '../../i18n/en-facts.js';
 import { enDepth } from '../../i18n/en-depth.js';
 import type { Locale } from '../../i18n/locale.js';
 import { MIRRORED, path } from '../../internal/figure.js';
@@ -59,7 +60,8 @@ export function depthTemplate(
   foreign: string | typeof nothing,
 ): TemplateResult {
   const { lang } = locale;
-  const strings = { ...locale.strings, ...(locale.more?.depth ?? enDepth) };
+  const { more } = locale;
+  const strings = { ...locale.strings, ...(more?.facts ?? enFacts), ...(more?.depth ?? enDepth) };
   const { position, depth, safety, sources, authors } = document;
   const own = document.layers.length;
   const drawn = section?.layers.length ? section : undefined;

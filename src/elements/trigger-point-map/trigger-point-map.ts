@@ -61,7 +61,7 @@ export class TriggerPointMap extends MuscleElement {
     wholeBody: { type: Boolean, attribute: 'whole-body' },
     side: {},
     layer: { type: Number },
-    point: { attribute: false },
+    point: {},
     every: { attribute: false },
     named: { attribute: false },
   };
@@ -87,7 +87,7 @@ export class TriggerPointMap extends MuscleElement {
   /** 1 (default: from the skin) to 5 (the deepest muscles), 6 bones only: what lies nearer to the skin is taken away. */
   declare layer?: number;
 
-  /** Id of the trigger point that is shown alone; none: all of the muscle's. */
+  /** Id of the trigger point that is shown alone; none: all of the chosen muscle's. */
   declare point?: string | null;
 
   /** Whether muscles outside the topic are drawn too. @internal */
