@@ -37,6 +37,11 @@ export const ELEMENTS = {
     part: 'list',
     says: 'Related articles',
   },
+  'trigger-point-map': {
+    html: '<trigger-point-map topic="back-pain" muscle="gluteus-medius"><p>Muscles of the back.</p></trigger-point-map>',
+    part: 'map',
+    says: 'Place partly confirmed',
+  },
 };
 
 export async function launch(options = {}) {
