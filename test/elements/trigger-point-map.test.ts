@@ -28,7 +28,7 @@ const forward = (map: Element) => uses(map, 'svg .dim + g use');
 const button = (map: Element, muscle: string) => find(map, `button[data-muscle="${muscle}"]`)!;
 const heading = (map: Element) => text(map, '.panel [role=heading]');
 const regionButton = (map: Element, name: string) =>
-  findAll(map, 'button.region').find((each) => each.textContent!.startsWith(name))!;
+  findAll(map, 'button.region').find((each) => each.textContent.startsWith(name))!;
 const pointsOf = async (muscle: string) => (await patternsDocument()).muscles[muscle]!.points;
 
 async function chosen(map: TriggerPointMap, muscle: string): Promise<void> {
@@ -175,7 +175,7 @@ bothWays('trigger-point-map', (way, fixture) => {
     ]);
     expect(getComputedStyle(find(map, '.customary circle')!).stroke).not.to.equal('none');
     expect(text(map, '.key')).to.contain('customary');
-    expect(findAll(map, '.point').filter((each) => each.textContent!.includes(en.basis.customary)).length).to.equal(
+    expect(findAll(map, '.point').filter((each) => each.textContent.includes(en.basis.customary)).length).to.equal(
       customary.length,
     );
   });
@@ -244,7 +244,7 @@ bothWays('trigger-point-map', (way, fixture) => {
     const terms = findAll(map, '.words dt').map((each) => each.textContent);
     expect(terms).to.deep.equal(Object.values(regions).map(({ label }) => label));
     const said = findAll(map, '.words dd').map((each) =>
-      [...each.querySelectorAll('li')].map((item) => item.textContent!.replace(/\s+/g, ' ').trim()),
+      [...each.querySelectorAll('li')].map((item) => item.textContent.replace(/\s+/g, ' ').trim()),
     );
     Object.keys(regions).forEach((id, i) => {
       const expected = Object.values(muscles).flatMap(({ name, points }) =>

@@ -91,7 +91,7 @@ export function picture(view: PictureView): TemplateResult {
 
   return html`<svg part="picture" role="img" aria-label=${label} font-size=${inView[2] / 32} viewBox=${inView.join(' ')}><defs>${gradients(paints)}<clipPath id="skin">${skin.map((each) => path(each, paints))}</clipPath><pattern id="dots" width="8" height="8" patternUnits="userSpaceOnUse"><circle cx="4" cy="4" r="1.7" /></pattern><filter id="soft"><feGaussianBlur stdDeviation="4" /></filter>${muscles.map(([id, figure]) => svg`<g id=${`muscle-${id}`}>${figure.shapes.map((each) => path(each, paints))}</g>`)}</defs>${skin.map((each) => path(each, paints))}<g clip-path="url(#skin)">${layers(true)}${bones.map(both)}${layers(false)}<g transform=${`scale(${1 / unit})`}>${(['spillover', 'essential', 'asked'] as const).map((kind) => svg`<g class=${kind} filter=${kind === 'essential' ? 'url(#soft)' : nothing}>${[...felt].filter(([, each]) => each === kind).map(([id]) => area(id))}</g>`)}</g></g>${skin.map((each) => path({ ...each, paint: 'skin-edge' }, paints))}${drawn.map(
     ([id, { name, hit, label }]) =>
-      svg`<g class=${named === id ? 'muscle named' : 'muscle'} data-muscle=${id}>${sides.map((of) => [svg`<path class="hit" d=${hit} transform=${mirror(of)} />`, svg`<text x=${of === 'left' ? -label[0]! : label[0]} y=${label[1]}>${name}</text>`])}</g>`,
+      svg`<g class=${named === id ? 'muscle named' : 'muscle'} data-muscle=${id}>${sides.map((of) => [svg`<path class="hit" d=${hit} transform=${mirror(of)} />`, svg`<text x=${of === 'left' ? -label[0] : label[0]} y=${label[1]}>${name}</text>`])}</g>`,
   )}${marks.map(({ muscle: of, mark, current }) =>
     sides.map(
       (each) =>

@@ -9,10 +9,10 @@ const STEP = 1.5;
 const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
 
 /**
- * Which part of a picture is in view. Listens to the picture as a whole (`@wheel=${panZoom}` and so on): the wheel with a
+ * Which part of a picture is in view. Listens to the picture as a whole: the wheel with a
  * modifier, two fingers, the mouse while zoomed in, and keys. One finger and the plain wheel are left to the page.
  */
-export class PanZoom implements EventListenerObject {
+export class PanZoom {
   /** 1: all of it. */
   zoom = 1;
   /** Middle of what is in view, as shares of the picture. */
@@ -45,12 +45,13 @@ export class PanZoom implements EventListenerObject {
   readonly farther = (): void => this.by(1 / STEP);
   readonly reset = (): void => this.by(0);
 
-  handleEvent(event: Event): void {
+  /** For the picture's wheel, keys and pointers. */
+  readonly listen = (event: Event): void => {
     const picture = event.currentTarget as HTMLElement;
     if (event instanceof WheelEvent) this.#wheel(event, picture);
     else if (event instanceof KeyboardEvent) this.#key(event);
     else this.#pointer(event as PointerEvent, picture);
-  }
+  };
 
   #move([x, y]: Point): void {
     const edge = 0.5 / this.zoom;
