@@ -48,7 +48,7 @@ async function attempt(url: string, timeout: number, signal: AbortSignal): Promi
     // Not by the error: Firefox has another one for a body that is cut off.
     if (late.aborted) throw new DatasetError('timeout', url, timeout, undefined, cause);
     // The browser says no more than that it failed; these are the usual reasons.
-    throw new DatasetError('network', url, '(down, CORS, connect-src?)', undefined, cause);
+    throw new DatasetError('network', url, '(down? CORS? CSP?)', undefined, cause);
   }
 }
 

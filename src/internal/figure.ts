@@ -22,7 +22,7 @@ export function path(
   transform: string | typeof nothing = nothing,
 ): TemplateResult {
   const { fill, end, stroke, width, opacity } = paints[paint] ?? {};
-  return svg`<path fill=${end ? `url(#${paint}${axis})` : colour(fill)} stroke=${colour(stroke)} stroke-width=${width ?? nothing} opacity=${opacity ?? nothing} transform=${transform} d=${d} />`;
+  return svg`<path fill=${end ? `url(#${paint}${axis})` : colour(fill)} stroke=${colour(stroke)} stroke-width=${width || nothing} opacity=${opacity || nothing} transform=${transform} d=${d} />`;
 }
 
 /** Turns a shape into its mirror image, the other side of the body. */

@@ -115,10 +115,6 @@ export const host = css`
   .error button {
     min-block-size: 28px;
     padding: 0 12px;
-    color: var(--_accent);
-    background: none;
-    border: 1px solid;
-    border-radius: 6px;
   }
   @media print {
     .error {

@@ -32,7 +32,9 @@ export function patternDocuments(dataset, drawn, list, regions) {
   const add = (id, title, muscles, topic, more = {}) => {
     if (documents.has(id)) throw new Error(`patterns: "${id}" is a topic and a muscle`);
     const points = muscles.flatMap(({ triggerPoints }) => triggerPoints);
-    const felt = [...new Set(points.flatMap(({ essential, spillover }) => [...essential, ...spillover]))].sort();
+    const named = new Set(points.flatMap(({ essential, spillover }) => [...essential, ...spillover]));
+    // From head to toe, as the dataset lists them.
+    const felt = [...dataset.regions.keys()].filter((id) => named.has(id));
     const keys = [
       ...new Set([...points, ...muscles.map(({ patternNote }) => patternNote)].flatMap((each) => each?.sources ?? [])),
     ];

@@ -19,8 +19,9 @@ export const patternsKind: Kind<PatternsDocument> = {
       },
     },
     regions: { '*': { label: '' } },
-    sources: { '*': { title: '' } },
-    claims: [{ status: '' }],
+    sources: { '*': { title: '', url: '', year: 0 } },
+    claims: [{ status: '', plain: '' }],
     redFlags: [''],
+    disclaimer: '',
   },
 };

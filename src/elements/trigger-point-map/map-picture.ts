@@ -10,12 +10,12 @@ import type {
 } from '../../data/figures.js';
 import { gradients, MIRRORED, path } from '../../internal/figure.js';
 
-/** How a region is felt, or that it is asked about. */
+/** How a region stands out: as felt, or as asked about. */
 export type Felt = 'essential' | 'spillover' | 'asked';
 export type Side = 'left' | 'right' | 'both';
 
-/** A trigger point to be drawn, with where it is felt. */
-export interface Mark {
+/** A trigger point to be drawn. */
+interface Mark {
   muscle: string;
   mark: PointMark;
   /** The one that is spoken of, where one is. */
@@ -44,9 +44,12 @@ export interface PictureView {
   named: string;
 }
 
-/** A picture's box at four wide by five high, whatever its own: then the place it takes never changes. */
+/**
+ * A picture's box at four wide by five high, whatever its own: then the place it takes never changes. A close-up, which is
+ * nearly so, loses a little at its ends; a whole body gets room at its sides.
+ */
 export function framed([x, y, width, height]: Box): Box {
-  const w = Math.max(width, height * 0.8);
+  const w = width > height * 0.7 ? width : height * 0.8;
   const h = w / 0.8;
   return [x - (w - width) / 2, y - (h - height) / 2, w, h];
 }

@@ -13,13 +13,20 @@ export interface Scene {
   side: Side;
   /** Id of the muscle, its name, and its words where there are any. */
   chosen: string | undefined;
-  name: string;
+  name: string | undefined;
   pattern: MusclePattern | undefined;
   point: PatternPoint | undefined;
   region: string | undefined;
   /** Drawn muscles that the document does not name: id and name. */
   others: readonly (readonly [id: string, name: string])[];
+  /** Whence the picture is seen. */
   caption: string;
+  /** What is shown, for those who do not see it change. */
+  status: string;
+  /** Name of a region, with its side. */
+  label(id: string): string;
+  /** Names of the regions that the picture does not show. */
+  outside: string;
   /** The picture, if it is there. */
   picture: TemplateResult | undefined;
 }
@@ -35,7 +42,22 @@ export const feltIn = ({ muscles }: PatternsDocument, region: string) =>
 
 /** The map: picture, controls, and all of it in words. */
 export function mapTemplate(map: TriggerPointMap, scene: Scene): TemplateResult {
-  const { document, words, side, chosen, name, pattern, point, region, others, caption, picture } = scene;
+  const {
+    document,
+    words,
+    side,
+    chosen,
+    name,
+    pattern,
+    point,
+    region,
+    others,
+    caption,
+    status,
+    label,
+    outside,
+    picture,
+  } = scene;
   const { regions, redFlags, disclaimer } = document;
   const { panZoom, level, locale, wellness, seenFrom } = map;
   const { strings, lang } = locale;
@@ -48,20 +70,16 @@ export function mapTemplate(map: TriggerPointMap, scene: Scene): TemplateResult 
     html`<ul class=${kind}>${items.map((each) => html`<li>${each}</li>`)}</ul>`;
   const fit = <T extends { mode: string }>(each: T | null | undefined) =>
     each && (!wellness || each.mode === 'wellness') ? each : undefined;
-  const label = (id: string) => {
-    const { label = id, paired = false } = regions[id] ?? {};
-    return paired && side !== 'both' ? `${label}, ${words.yours[side]}` : label;
-  };
   const cites = (keys: readonly string[]) =>
     keys.length ? word(strings.cites(keys.map((key) => key.slice(1)).join(', '))) : nothing;
 
   // Radio buttons: one stop for Tab, arrows within.
   const choice = <K extends 'view' | 'side'>(key: K, legend: string, all: Record<string, string>, now: string) =>
-    html`<fieldset class="choice"><legend class="unseen">${legend}</legend>${Object.entries(all).map(([value, text]) => html`<label><input type="radio" name=${key} .checked=${value === now} @change=${() => map.change({ [key]: value })}><span>${text}</span></label>`)}</fieldset>`;
+    html`<fieldset class="choice" aria-label=${legend}>${Object.entries(all).map(([value, text]) => html`<label><input type="radio" name=${key} .checked=${value === now} @change=${() => map.change({ [key]: value })}><span>${text}</span></label>`)}</fieldset>`;
   const tick = (key: 'wholeBody' | 'every', text: string, on: boolean) =>
-    html`<label class="tick"><input type="checkbox" .checked=${on} @change=${() => map.change({ [key]: !on })}> ${text}</label>`;
+    html`<label class="small"><input type="checkbox" .checked=${on} @change=${() => map.change({ [key]: !on })}> ${text}</label>`;
   const zoom = (title: string, sign: string, go: () => void) =>
-    html`<button aria-label=${title} title=${title} @click=${go}>${sign}</button>`;
+    html`<button class="zoom" aria-label=${title} @click=${go}>${sign}</button>`;
 
   const link = (text: unknown, go: () => void) => html`<button class="link" @click=${go}>${text}</button>`;
   const title = (text: unknown) =>
@@ -72,18 +90,16 @@ export function mapTemplate(map: TriggerPointMap, scene: Scene): TemplateResult 
       : nothing;
   const nameInPicture = (id: string) => () => (map.named = id);
   const muscle = (id: string, name: string, more: unknown) =>
-    html`<button class="muscle" part="muscle" data-muscle=${id} @click=${() => map.choose(id)} @pointerenter=${nameInPicture(id)} @pointerleave=${nameInPicture('')} @focus=${nameInPicture(id)} @blur=${nameInPicture('')}><b>${name}</b>${more}</button>`;
+    html`<button class="muscle" part="muscle" data-muscle=${id} @click=${() => map.choose(id)} @focus=${nameInPicture(id)} @blur=${nameInPicture('')}><b>${name}</b>${more}</button>`;
 
   const points = pattern?.points ?? [];
   const at = points.indexOf(point!);
-  const step = (by: 1 | -1, name: string, sign: string) =>
-    html`<button class="step" aria-label=${name} @click=${() => map.step(by)}>${sign}</button>`;
   const ofMuscle = () =>
     html`${map.topicId ? link(word(words.allMuscles), () => map.choose(null)) : nothing}${title(name)}${small(pattern?.place)}${
       at < 0 && !points.length
         ? small(word(!pattern || pattern.toCome ? words.toCome : words.noPoints))
-        : html`<div class="row" lang=${lang}>${step(-1, words.previous, '‹')}<i>${point ? words.point(at + 1, points.length) : words.points(points.length)}</i>${step(1, words.next, '›')}</div><ol>${points.map((each) => html`<li class="point" part="trigger-point"><button class="place" aria-pressed=${each === point} @click=${() => map.choosePoint(chosen!, each === point ? null : each.id)}>${each.location}</button>${chips(each.essential, 'most', feltMost)}${chips(each.spillover, '', feltSometimes)}<div class="small">${word(strings.basis[each.basis as 'customary'])} ${cites(each.sources)}</div></li>`)}</ol>`
-    }${fit(pattern?.note) ? small([pattern!.note!.text, ' ', cites(pattern!.note!.sources)]) : nothing}`;
+        : html`${points.length > 1 ? small(word([point ? words.point(at + 1, points.length) : words.points(points.length), ' ', link(words.next, () => map.step())])) : nothing}<ol>${points.map((each) => html`<li class="point" part="trigger-point"><button class="place" aria-pressed=${each === point} @click=${() => map.choosePoint(chosen!, each === point ? null : each.id)}>${each.location}</button>${chips(each.essential, 'most', feltMost)}${chips(each.spillover, '', feltSometimes)}<div class="small">${word(strings.basis[each.basis as 'customary'])} ${cites(each.sources)}</div></li>`)}</ol>`
+    }${fit(pattern?.note) ? small([pattern!.note!.text, ' ', cites(pattern!.note!.sources)]) : nothing}${outside && small(word(words.outside(outside)))}`;
 
   const felt = (id: string) =>
     list(
@@ -93,7 +109,7 @@ export function mapTemplate(map: TriggerPointMap, scene: Scene): TemplateResult 
       ),
     );
   const ofRegion = (id: string) =>
-    html`${link(word(chosen ? name : words.allMuscles), () => map.chooseRegion(null))}${title([word(words.feltHere(label(id)))])}${felt(id)}`;
+    html`${link(word(words.goBack), () => map.chooseRegion(null))}${title(word(words.feltHere(label(id))))}${felt(id)}`;
   const all = () =>
     html`${title(word(words.muscles))}${small(word(words.choose))}${list(
       Object.entries(document.muscles).map(([id, { name, place, points }]) =>
@@ -117,5 +133,5 @@ export function mapTemplate(map: TriggerPointMap, scene: Scene): TemplateResult 
   });
   const ends = seenFrom === 'front' ? (['right', 'left'] as const) : (['left', 'right'] as const);
 
-  return html`<div class="frame" part="map" lang=${foreign}><div class="head"><div class="title" part="heading" role="heading" aria-level=${level}>${(wellness && document.wellnessTitle) || document.title}</div><div class="controls" part="controls" lang=${lang}>${choice('view', words.view, words.views, seenFrom)}${choice('side', words.side, words.sides, side)}${tick('wholeBody', words.whole, map.figure.startsWith('body'))}${tick('every', words.everyMuscle, !!map.every)}</div></div><div class="body"><div class="stage" part="stage" lang=${lang}><div class="picture" tabindex="0" role="group" aria-label=${words.zoomHelp} @click=${map.onPicture} @wheel=${panZoom.listen} @keydown=${panZoom.listen} @pointerdown=${panZoom.listen} @pointermove=${panZoom.listen} @pointerup=${panZoom.listen} @pointercancel=${panZoom.listen}>${picture ?? nothing}<div class="sides" aria-hidden="true" ?hidden=${seenFrom === 'side'}>${ends.map((end) => html`<span>${words.yours[end]}</span>`)}</div></div><div class="zoom">${zoom(words.zoomIn, '+', panZoom.closer)}${zoom(words.zoomOut, '−', panZoom.farther)}${zoom(words.zoomReset, '⤢', panZoom.reset)}</div><div class="row"><span>${words.skin}</span><input type="range" min="1" max="6" aria-label=${words.layers} aria-valuetext=${words.layer(map.peeled)} .value=${`${map.peeled}`} @input=${(event: Event) => map.change({ layer: +(event.target as HTMLInputElement).value })}><span>${words.bone}</span></div>${map.pictureFailed ? html`<p role="status">${words.pictureFailed} ${link(strings.retry, () => map.retry())}</p>` : nothing}<p class="small" part="caption" role="status">${caption}</p><p class="key small"><span class="region most">${feltMost}</span> <span class="region">${feltSometimes}</span> ✕ ${words.key}</p></div><section class="panel" part="panel">${region ? ofRegion(region) : chosen ? ofMuscle() : all()}</section></div><details class="words"><summary>${word(words.byRegion)}</summary>${small(word(words.byRegionHelp))}<dl>${Object.keys(regions).map((id) => html`<dt>${label(id)}</dt><dd>${felt(id)}</dd>`)}</dl></details><section class="alert"><b>${word(strings.redFlags)}</b>${list(redFlags)}</section><footer class="foot small">${claim && [gradeChip(claim.status, strings), small(claim.plain)]}<details><summary>${word(strings.sources(cited.length))}</summary><ol>${cited}</ol></details>${small(disclaimer)}</footer></div>`;
+  return html`<div class="frame" part="map" lang=${foreign}><div class="head"><div class="title" part="heading" role="heading" aria-level=${level}>${(wellness && document.wellnessTitle) || document.title}</div><div class="controls" lang=${lang}>${choice('view', words.view, words.views, seenFrom)}${seenFrom === 'side' ? nothing : choice('side', words.side, words.sides, side)}${tick('wholeBody', words.whole, map.figure.startsWith('body'))}${map.topicId ? tick('every', words.everyMuscle, !!map.every) : nothing}</div></div><div class="body"><div class="stage" lang=${lang}><div class="picture" tabindex="0" role="group" aria-label=${words.zoomHelp} @click=${map.onPicture} @wheel=${panZoom.listen} @keydown=${panZoom.listen} @pointerdown=${panZoom.listen} @pointermove=${panZoom.listen} @pointerup=${panZoom.listen} @pointercancel=${panZoom.listen}>${picture ?? nothing}<div class="sides" aria-hidden="true" ?hidden=${seenFrom === 'side'}>${ends.map((end) => html`<span>${words.yours[end]}</span>`)}</div></div><div class="row"><span>${words.skin}</span><input type="range" min="1" max="6" aria-label=${words.layers} aria-valuetext=${words.layer(map.peeled)} .value=${`${map.peeled}`} @input=${(event: Event) => map.change({ layer: +(event.target as HTMLInputElement).value })}><span>${words.bone}</span>${zoom(words.zoomIn, '+', panZoom.closer)}${zoom(words.zoomOut, '−', panZoom.farther)}${zoom(words.zoomReset, '⤢', panZoom.reset)}</div>${map.pictureFailed ? html`<p role="status">${words.pictureFailed} ${link(strings.retry, () => map.retry())}</p>` : nothing}<p class="small" part="caption">${caption}</p><p class="unseen" role="status">${status}</p><p class="key small"><span class="region most">${feltMost}</span> <span class="region">${feltSometimes}</span> ✕ ${words.key}</p></div><section class="panel" part="panel">${region ? ofRegion(region) : chosen ? ofMuscle() : all()}</section></div><details class="words"><summary>${word(words.byRegion)}</summary>${small(word(words.byRegionHelp))}<dl>${Object.keys(regions).map((id) => html`<dt>${link(label(id), () => map.chooseRegion(id))}</dt><dd>${felt(id)}</dd>`)}</dl></details><section class="alert"><b>${word(strings.redFlags)}</b>${list(redFlags)}</section><footer class="foot small">${claim && [gradeChip(claim.status, strings), small(claim.plain)]}<details><summary>${word(strings.sources(cited.length))}</summary><ol>${cited}</ol></details>${small(disclaimer)}</footer></div>`;
 }

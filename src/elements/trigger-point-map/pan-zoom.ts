@@ -19,6 +19,8 @@ export class PanZoom {
   #middle: Point = [0.5, 0.5];
   readonly #host: ReactiveControllerHost;
   readonly #pointers = new Map<number, Point>();
+  /** Where the gesture began, on the screen. */
+  #start: Point = [0, 0];
   /** Whether the pointer moved the picture since it was pressed: then its click chooses nothing. */
   dragged = false;
 
@@ -43,6 +45,7 @@ export class PanZoom {
 
   readonly closer = (): void => this.by(STEP);
   readonly farther = (): void => this.by(1 / STEP);
+  /** All of it: by() stops there. */
   readonly reset = (): void => this.by(0);
 
   /** For the picture's wheel, keys and pointers. */
@@ -94,17 +97,27 @@ export class PanZoom {
   #pointer(event: PointerEvent, picture: HTMLElement): void {
     const { type, pointerId, clientX, clientY } = event;
     const pointers = this.#pointers;
-    const held = pointers.has(pointerId);
-    if (type === 'pointerdown') this.dragged = false;
-    else if (type !== 'pointermove') pointers.delete(pointerId);
+    const here: Point = [clientX, clientY];
+    if (type === 'pointerdown') {
+      // The first of a gesture: what never was let go here is gone.
+      if (event.isPrimary) {
+        pointers.clear();
+        this.#start = here;
+        this.dragged = false;
+      }
+      if (!event.button) pointers.set(pointerId, here);
+      return;
+    }
+    if (type !== 'pointermove' || !event.buttons) pointers.delete(pointerId);
     // One finger scrolls the page.
-    const moves = pointers.size > 1 || (event.pointerType === 'mouse' && this.zoom > 1);
+    if (!pointers.has(pointerId) || (pointers.size < 2 && (event.pointerType !== 'mouse' || this.zoom === 1))) return;
     const before = this.#spread();
-    if (type === 'pointerdown' || (type === 'pointermove' && held)) pointers.set(pointerId, [clientX, clientY]);
-    if (type !== 'pointermove' || !held || !moves) return;
+    pointers.set(pointerId, here);
     const after = this.#spread();
+    // A hand is not steady: a click may move a little.
+    this.dragged ||= pointers.size > 1 || Math.hypot(clientX - this.#start[0], clientY - this.#start[1]) > 4;
+    if (!this.dragged) return;
     const { width, height } = picture.getBoundingClientRect();
-    this.dragged = true;
     this.by(after[2] / before[2] || 1, this.#at(after, picture));
     this.#move([
       this.#middle[0] - (after[0] - before[0]) / width / this.zoom,

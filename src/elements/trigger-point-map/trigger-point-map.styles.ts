@@ -6,7 +6,6 @@ export const styles = css`
   .frame {
     --_pad: clamp(12px, 3cqi, 24px);
     --_felt: light-dark(#c8332b, #ff8a7c);
-    padding-block-end: var(--_pad);
   }
   .head,
   .panel,
@@ -14,9 +13,6 @@ export const styles = css`
   .alert,
   .foot {
     padding: var(--_pad);
-  }
-  .foot {
-    padding-block-end: 0;
   }
   .controls,
   .choice,
@@ -32,8 +28,7 @@ export const styles = css`
     margin-block-start: 12px;
   }
   .choice,
-  .zoom button,
-  .step {
+  .zoom {
     background: var(--_tint);
     border: 1px solid var(--_line);
     border-radius: 10px;
@@ -50,8 +45,7 @@ export const styles = css`
   }
   .choice :checked + span {
     font-weight: 700;
-    text-decoration: 3px underline;
-    text-underline-offset: 5px;
+    text-decoration: 2px underline;
   }
   .choice :has(:focus-visible) {
     outline: 2px solid var(--_accent);
@@ -60,13 +54,14 @@ export const styles = css`
   .unseen {
     position: absolute;
     opacity: 0;
+    pointer-events: none;
   }
   input {
     accent-color: var(--_accent);
+    vertical-align: middle;
   }
-  .tick {
+  label {
     min-block-size: 24px;
-    font-size: 0.875em;
   }
   .body {
     border-block: 1px solid var(--_line);
@@ -82,13 +77,10 @@ export const styles = css`
   .picture {
     position: relative;
     aspect-ratio: 4 / 5;
-    max-inline-size: 44em;
+    max-inline-size: min(44em, 72svh);
     margin-inline: auto;
     overflow: clip;
     touch-action: pan-x pan-y;
-  }
-  .picture:focus-visible {
-    outline-offset: -3px;
   }
   svg {
     display: block;
@@ -179,32 +171,20 @@ export const styles = css`
   }
   .sides span {
     padding: 1px 8px;
-    font-size: 0.8125em;
+    font-size: 0.875em;
     background: var(--_paper);
     border-radius: 6px;
   }
   .zoom {
-    position: absolute;
-    inset-block-start: 10px;
-    inset-inline-end: 10px;
-    display: grid;
-    gap: 6px;
-  }
-  .zoom button,
-  .step {
     inline-size: 36px;
     block-size: 36px;
     text-align: center;
   }
-  :disabled {
-    color: var(--_muted);
-  }
   .row {
-    flex-wrap: nowrap;
     padding-block-start: 10px;
   }
   .row input {
-    flex: 1;
+    flex: 1 1 60px;
     min-inline-size: 0;
     min-block-size: 24px;
   }
@@ -242,21 +222,17 @@ export const styles = css`
   .point {
     padding-block-end: 14px;
   }
+  .panel ol {
+    list-style: '✕  ';
+    padding-inline-start: 1.6em;
+  }
   .place {
-    min-block-size: 28px;
-    padding-inline-start: 1.7em;
-    text-indent: -1.7em;
+    min-block-size: 24px;
+    vertical-align: top;
   }
-  .place::before {
-    content: '✕';
-    display: inline-block;
-    inline-size: 1.7em;
-    text-indent: 0;
-  }
-  [aria-pressed='true'],
-  [aria-current] {
+  [aria-pressed='true'] {
     font-weight: 700;
-    box-shadow: inset 3px 0 var(--_accent);
+    text-decoration: 2px underline;
   }
   .chips {
     gap: 5px;
@@ -266,6 +242,7 @@ export const styles = css`
     min-block-size: 26px;
     padding: 0 10px;
     font-size: 0.875em;
+    align-content: center;
     color: var(--_on-pain);
     border: 1.5px dashed;
     border-radius: 14px;
@@ -284,7 +261,6 @@ export const styles = css`
   }
   dt {
     margin-block-start: 8px;
-    font-weight: 700;
   }
   .alert ul,
   .foot ol {
@@ -311,6 +287,7 @@ export const styles = css`
       fill: Canvas;
       stroke: GrayText;
     }
+    /* As strong as the rule above. */
     path[fill^='url']:not(#a) {
       fill: Highlight;
     }
@@ -329,7 +306,6 @@ export const styles = css`
       filter: grayscale(1) contrast(1.2);
     }
     .controls,
-    .zoom,
     .row {
       display: none;
     }

@@ -38,8 +38,6 @@ export type View = (typeof VIEWS)[number];
  * @fires {DatasetErrorEvent} dataset-error - The words, or a part of the picture, could not be loaded.
  * @csspart map - the frame
  * @csspart heading - the title
- * @csspart controls - view, side and layers
- * @csspart stage - the picture with its buttons
  * @csspart picture - the picture itself
  * @csspart caption - what it shows, in words
  * @csspart panel - the list beside it
@@ -112,9 +110,7 @@ export class TriggerPointMap extends MuscleElement {
   readonly #layers = LAYERS.map(
     (layer) =>
       new DatasetController(this, () =>
-        this.data.value && this.every && layer >= this.peeled
-          ? { kind: packKind, id: `${this.figure}-layer-${layer}` }
-          : undefined,
+        this.data.value && this.every ? { kind: packKind, id: `${this.figure}-layer-${layer}` } : undefined,
       ),
   );
   readonly #regions = new DatasetController(this, () =>
@@ -135,9 +131,14 @@ export class TriggerPointMap extends MuscleElement {
     return this.topicId ?? this.muscle!;
   }
 
+  /** Id of the muscle that is spoken of, or was before a region was. */
+  get #wanted(): string | undefined {
+    return this.muscle ?? this.#local ?? this.data.scope?.selection.muscle ?? undefined;
+  }
+
   /** Id of the muscle that is brought forward. @internal */
   get chosen(): string | undefined {
-    return (this.region ? undefined : (this.muscle ?? this.data.scope?.selection.muscle)) ?? undefined;
+    return this.region ? undefined : this.#wanted;
   }
 
   /** @internal */
@@ -167,10 +168,10 @@ export class TriggerPointMap extends MuscleElement {
 
   /** Muscle id to its figure in the view that is shown. */
   get #figures(): Record<string, MuscleFigure> {
-    return Object.assign({}, ...[...this.#layers, this.#pack].map(({ value }) => value?.muscles)) as Record<
-      string,
-      MuscleFigure
-    >;
+    return Object.assign(
+      Object.create(null),
+      ...[...this.#layers, this.#pack].map(({ value }) => value?.muscles),
+    ) as Record<string, MuscleFigure>;
   }
 
   /** Chooses a muscle, as a reader does; null: none. @internal */
@@ -179,8 +180,10 @@ export class TriggerPointMap extends MuscleElement {
     this.region = this.point = null;
     // The button that is left goes away.
     this.named = '';
-    // A map that is pinned to a muscle keeps its choice to itself.
+    this.#local = undefined;
+    // A map that is pinned to a muscle keeps its choice to itself; and so is a muscle kept of which only maps know.
     if (typeof this.muscle === 'string') this.muscle = muscle ?? '';
+    else if (muscle && !this.data.value?.muscles[muscle]) this.#local = muscle;
     else this.data.scope?.update({ selection: { muscle } });
     this.requestUpdate();
     if (!fromPicture) this.#turnToPanel();
@@ -188,21 +191,17 @@ export class TriggerPointMap extends MuscleElement {
 
   /** @internal */
   choosePoint(muscle: string, point: string | null, fromPicture = false): void {
-    const elsewhere = muscle !== this.chosen;
-    if (elsewhere) this.choose(muscle, fromPicture);
+    if (muscle !== this.chosen) this.choose(muscle, fromPicture);
     if (muscle !== this.chosen) return;
-    this.#spoken = muscle;
-    if (elsewhere) this.#placed = false;
     this.point = point;
     if (point) this.dispatchEvent(new TriggerPointSelectEvent(muscle, point));
   }
 
-  /** Goes to another of the chosen muscle's points, round and round. @internal */
-  step(by: 1 | -1): void {
-    const { chosen } = this;
+  /** Goes to the next of the chosen muscle's points, round and round. @internal */
+  step(): void {
+    const { chosen, point } = this;
     const points = this.data.value!.muscles[chosen!]!.points;
-    const at = points.findIndex(({ id }) => id === this.point);
-    this.choosePoint(chosen!, points.at((at < 0 && by < 0 ? at : at + by) % points.length)!.id);
+    this.choosePoint(chosen!, points[(points.findIndex(({ id }) => id === point) + 1) % points.length]!.id);
   }
 
   /** @internal */
@@ -214,12 +213,15 @@ export class TriggerPointMap extends MuscleElement {
 
   /** @internal */
   change(changes: Partial<Pick<TriggerPointMap, 'view' | 'wholeBody' | 'side' | 'layer' | 'every'>>): void {
-    Object.assign(this, changes);
+    // Another view of the whole body is of the whole body too.
+    Object.assign(this, { wholeBody: this.figure.startsWith('body') }, changes);
     this.#placed = true;
   }
 
   /** Loads again what failed of the picture. @internal */
   retry(): void {
+    // The button goes away.
+    this.renderRoot.querySelector<HTMLElement>('.picture')!.focus();
     for (const load of this.loads) if (load.status === 'error') load.retry();
   }
 
@@ -236,25 +238,37 @@ export class TriggerPointMap extends MuscleElement {
     else this.choose(muscle, true);
   };
 
+  /** A choice that is not the scope's. */
+  #local: string | undefined;
+  #selected: string | null | undefined;
   #spoken: string | undefined;
   #placed = true;
+  #figure = '';
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { chosen } = this;
-    if (chosen !== this.#spoken) {
-      this.#spoken = chosen;
-      this.#placed = !chosen;
+    // Out of the page there is no scope; the reader's place is kept for the way back.
+    if (!this.isConnected) return;
+    const selected = this.data.scope?.selection.muscle;
+    if (selected !== this.#selected) this.#local = undefined;
+    this.#selected = selected;
+    const wanted = this.#wanted;
+    if (wanted !== this.#spoken) {
+      if (this.hasUpdated && !changed.has('region')) this.region = null;
       if (!changed.has('point')) this.point = null;
+      // The page's own view holds for the muscle it came with.
+      this.#placed = !this.hasUpdated && !!this.view;
     }
+    this.#spoken = wanted;
     // Goes to where it is to be seen, once: after that the view is the reader's.
-    const views = this.data.value?.muscles[chosen ?? '']?.views;
-    if (this.#placed || !views) return;
-    this.#placed = true;
-    if (views.includes(this.figure)) return;
-    const [scale, view] = this.#best;
-    this.view = view as View;
-    this.wholeBody = scale === 'body';
+    const views = this.data.value?.muscles[this.chosen ?? '']?.views;
+    if (!this.#placed && views) {
+      this.#placed = true;
+      const [scale, view] = this.#best;
+      if (!views.includes(this.figure)) Object.assign(this, { view, wholeBody: scale === 'body' });
+    }
+    if (this.figure !== this.#figure) this.panZoom.reset();
+    this.#figure = this.figure;
   }
 
   override render(): TemplateResult {
@@ -262,22 +276,30 @@ export class TriggerPointMap extends MuscleElement {
   }
 
   #map(document: PatternsDocument): TemplateResult {
-    const { locale, chosen, seenFrom } = this;
+    const { locale, seenFrom } = this;
     const words = locale.more?.map ?? enMap;
-    const figureWords = locale.more?.figure ?? enFigure;
-    const side = this.side === 'left' || this.side === 'right' ? this.side : 'both';
+    const seen = (locale.more?.figure ?? enFigure).seen[seenFrom];
+    // From the side the right is seen, whatever was chosen.
+    const side =
+      seenFrom === 'side' ? 'right' : this.side === 'left' || this.side === 'right' ? this.side : ('both' as const);
     const region = this.region || undefined;
     const figures = this.#figures;
-    const pattern = document.muscles[chosen ?? ''];
+    const wanted = this.chosen ?? '';
+    const pattern = document.muscles[wanted];
+    // A muscle that is neither drawn nor described counts as none.
+    const name = pattern?.name ?? figures[wanted]?.name;
+    const chosen = name && wanted;
     const point = pattern?.points.find(({ id }) => id === this.point);
-    const name = pattern?.name ?? figures[chosen ?? '']?.name ?? '';
-    const label = (id: string) => document.regions[id]?.label ?? id;
+    const label = (id: string) => {
+      const { label = id, paired = false } = document.regions[id] ?? {};
+      return paired && side !== 'both' ? `${label}, ${words.yours[side]}` : label;
+    };
 
     // All that could be spoken of; and what is.
     const all: (readonly [muscle: string, point: PatternPoint])[] = region
       ? feltIn(document, region).map(({ id, point: each }) => [id, each])
-      : (pattern?.points ?? []).map((each) => [chosen!, each]);
-    const points = point ? [[chosen!, point] as const] : all;
+      : (pattern?.points ?? []).map((each) => [wanted, each]);
+    const points = point ? [[wanted, point] as const] : all;
     const felt = new Map<string, Felt>(region ? [[region, 'asked']] : []);
     if (!region)
       for (const kind of ['spillover', 'essential'] as const)
@@ -296,16 +318,11 @@ export class TriggerPointMap extends MuscleElement {
         .join(', ');
     const areas = this.#regions.value?.regions;
     const outside = areas && base ? [...felt.keys()].filter((id) => !inside(base, areas[id]?.label)) : [];
-    const caption = [
-      figureWords.seen[seenFrom],
-      region && words.feltHere(label(region)),
-      chosen && `${name}.`,
-      chosen && base && !figures[chosen] && this.#placed && words.notHere,
-      point && `${words.point(pattern!.points.indexOf(point) + 1, pattern!.points.length)}: ${point.location}.`,
-      point
-        ? words.felt(names('essential'), names('spillover'))
-        : pattern && pattern.points.length > 0 && `${words.points(pattern.points.length)}.`,
-      outside.length > 0 && words.outside(outside.map(label).join(', ')),
+    const caption = chosen && base && !figures[chosen] ? `${seen} ${words.notHere}` : seen;
+    const status = [
+      region ? words.feltHere(label(region)) : name && `${name}.`,
+      point &&
+        `${words.point(pattern!.points.indexOf(point) + 1, pattern!.points.length)}: ${point.location}. ${words.felt(names('essential'), names('spillover'))}`,
     ]
       .filter(Boolean)
       .join(' ');
@@ -324,6 +341,9 @@ export class TriggerPointMap extends MuscleElement {
         .map(([id, { name }]) => [id, name] as const)
         .sort(([, a], [, b]) => (a < b ? -1 : 1)),
       caption,
+      status,
+      label,
+      outside: outside.map(label).join(', '),
       picture:
         base &&
         picture({
@@ -336,7 +356,7 @@ export class TriggerPointMap extends MuscleElement {
           felt,
           regions: this.#regions.value,
           inView: this.panZoom.inView(framed(base.box)),
-          label: caption,
+          label: `${seen} ${name ?? ''}`,
           named: this.named ?? '',
         }),
     });
