@@ -57,7 +57,7 @@ const leanCssTag = () => ({
 });
 
 /**
- * What only the elements with figures share: each brings its own copy. It compresses to 350 bytes beside an element's own
+ * What only some elements share, those with figures or a muscle's facts: each brings its own copy. It compresses to 350 bytes beside an element's own
  * templates; in a chunk of its own it would be 560, and a request more.
  */
 const FIGURE_PARTS =
@@ -65,7 +65,7 @@ const FIGURE_PARTS =
 const ownCopies = () => ({
   name: 'own-copies',
   async resolveId(source, importer, options) {
-    const tag = /elements\/([\w-]+)\/|\?([\w-]+)$/.exec(importer ?? '');
+    const tag = /\/src\/elements\/([\w-]+)\/|\?([\w-]+)$/.exec(importer ?? '');
     if (!tag || !source.endsWith('.js')) return null;
     const found = await this.resolve(source, importer, { ...options, skipSelf: true });
     return found && FIGURE_PARTS.test(found.id) ? `${found.id}?${tag[1] ?? tag[2]}` : found;

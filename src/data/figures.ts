@@ -5,10 +5,10 @@
 export type Box = readonly [number, number, number, number];
 export type Point = readonly [number, number];
 /** From where a figure is seen. */
-export type Direction = 'back' | 'front' | 'side' | 'below';
+type Direction = 'back' | 'front' | 'side' | 'below';
 
 /** Values of a path's attributes. */
-export interface FigurePaint {
+interface FigurePaint {
   /** A colour. */
   fill?: string;
   /** With it the fill is a gradient: `fill` in the middle, this at both ends. */

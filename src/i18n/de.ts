@@ -58,7 +58,7 @@ export const deMore: More = {
       front: 'Von vorn. Rechts ist Ihre linke Seite.',
       side: 'Von Ihrer rechten Seite.',
     },
-    points: '✕\u00a0Triggerpunkt, auf einer Seite gezeichnet.',
+    points: '✕\u00a0Triggerpunkt, mit Ring: üblicher Ort ohne Quelle; auf einer Seite gezeichnet.',
     figureOf: (name) => `${name} an seinem Platz`,
     larger: 'Größer ansehen',
     close: 'Schließen',

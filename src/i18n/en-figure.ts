@@ -7,7 +7,7 @@ export const enFigure = {
     side: 'From your right side.',
   },
   /** What the crosses are. */
-  points: '✕\u00a0trigger point, drawn on one side.',
+  points: '✕\u00a0trigger point, on one side; ringed: customary.',
   figureOf: (name: string) => `${name} in its place`,
   larger: 'See it larger',
   close: 'Close',

@@ -165,9 +165,16 @@ bothWays('attributes that mean harm', (_, fixture) => {
         'limit',
         'variant',
         'level',
+        'region',
+        'view',
+        'side',
+        'layer',
+        'point',
+        'whole-body',
+        'topic="back-pain" muscle',
       ];
       const holder = await fixture(
-        `<div>${['muscle-card', 'muscle-depth', 'muscle-list', 'related-articles', 'author-bio'].flatMap((tag) => names.map((name) => `<${tag} ${name}="${quoted}"></${tag}>`)).join('')}</div>`,
+        `<div>${['muscle-card', 'muscle-depth', 'muscle-list', 'related-articles', 'author-bio', 'trigger-point-map'].flatMap((tag) => names.map((name) => `<${tag} ${name}="${quoted}"></${tag}>`)).join('')}</div>`,
       );
       for (const element of holder.children) {
         // As resolved: a muscle's link keeps a relative address as the page wrote it.

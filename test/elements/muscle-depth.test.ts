@@ -319,7 +319,7 @@ describe('muscle-depth and its picture', () => {
       fakeNetwork((url) => {
         const [, at, kind] = /\/(\d+)-dataset\/(\w+)/.exec(url)!;
         return json(cases[+at!]![kind === 'en' ? 'document' : 'figure']);
-      });
+      }, true);
       const problems: string[] = [];
       const note = ({ message }: ErrorEvent) => problems.push(message);
       window.addEventListener('error', note);

@@ -97,6 +97,7 @@ describe('defineMuscleWidgets', () => {
       'muscle-list',
       'related-articles',
       'author-bio',
+      'trigger-point-map',
     ]) {
       expect(customElements.get(tag)).to.be.a('function');
       expect(document.createElement(`acme-${tag}`)).to.be.instanceOf(customElements.get(tag)!);

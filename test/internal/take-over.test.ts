@@ -18,6 +18,16 @@ const SAMPLES: [string, string][] = [
   ['related-articles', '<related-articles></related-articles>'],
   ['related-articles in German', '<related-articles lang="de"></related-articles>'],
   ['author-bio', '<author-bio></author-bio>'],
+  ['trigger-point-map', '<trigger-point-map></trigger-point-map>'],
+  [
+    'trigger-point-map with a muscle, in German',
+    '<trigger-point-map topic="back-pain" muscle="iliacus" lang="de"></trigger-point-map>',
+  ],
+  [
+    'trigger-point-map of one muscle on one side',
+    '<trigger-point-map muscle="piriformis" side="left" layer="3"></trigger-point-map>',
+  ],
+  ['trigger-point-map of a region', '<trigger-point-map region="sacrum"></trigger-point-map>'],
 ];
 
 /** Markup from Node, in the page as the parser leaves it: not one of its elements is ours yet. */

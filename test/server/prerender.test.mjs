@@ -91,9 +91,11 @@ describe('prerender', () => {
       'muscle-card': /Piriformis/,
       'muscle-list': /Erector spinae/,
       'related-articles': /trigger points/i,
+      'trigger-point-map': /Levatores costarum/,
+      'muscle-depth': /skin/,
     })) {
       const { html, rendered } = await prerender(
-        `<${tag}${tag === 'muscle-card' ? ' muscle="piriformis"' : ''}></${tag}>`,
+        `<${tag}${/card|depth/.test(tag) ? ' muscle="piriformis"' : ''}></${tag}>`,
       );
       assert.equal(rendered, 1, tag);
       assert.match(shadow(html), says, tag);

@@ -49,7 +49,7 @@ describe('the bundled lit', () => {
       assert.doesNotMatch(code, /<!--[^>`]*\$\{/, `${name}: in a comment`);
       assert.doesNotMatch(
         code,
-        /<[a-z][\w-]*(?:\s+[^\s>=`$]+(?:="[^"`]*")?)*\s+\$\{/,
+        /<[a-z][\w-]*(?:\s+[^\s>=`$]+(?:=(?:"[^"`]*"|\$\{[^}`]*\}))?)*\s+\$\{/,
         `${name}: in an attribute's place`,
       );
     }

@@ -12,6 +12,6 @@ export interface Kind<T> {
   readonly reads?: (version: unknown) => boolean;
 }
 
-/** Shape of a fact. What is only compared or shown as text is not checked: any value is harmless there. */
+/** Shape of a fact. What is only compared, or shown as text wherever it can be, is not checked. */
 export const fact = { text: '', sources: [''] } as const;
 export const author = { name: '', conflictOfInterest: '' } as const;

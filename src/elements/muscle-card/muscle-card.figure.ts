@@ -26,14 +26,17 @@ export function figureTemplate(
   const picture = (content: unknown) =>
     html`<svg role="img" aria-label="${words.figureOf(name)}. ${caption}" viewBox=${box.join(' ')}>${content}</svg>`;
   const button = (label: string) => html`<button popovertarget="large">${label}</button>`;
-  // Crosses stand on the patient's right alone, where they are stored; a light rim sets them off from any ground.
+  // Crosses stand on the patient's right alone, where they are stored; a light rim sets them off from any ground, and a ring
+  // says that a place is customary.
   const size = box[3] / 28;
   const crosses = points.map(
-    ({ at: [x, y] }) => `M${x - size / 2} ${y - size / 2}l${size} ${size}m0-${size}l-${size} ${size}`,
+    ({ at: [x, y], basis }) =>
+      `M${x - size / 2} ${y - size / 2}l${size} ${size}m0-${size}l-${size} ${size}` +
+      (basis === 'customary' ? `a1 1 0 0 0 ${size}-${size}a1 1 0 0 0-${size} ${size}` : ''),
   );
   return html`<figure class="cell tint pic" part="figure" lang=${lang}>${picture(
     svg`<defs>${gradients(paints)}</defs><g id="drawing" stroke-linecap="round" stroke-linejoin="round">${shapes.map(
       (shape) => ([MIRRORED, nothing] as const).slice(shape.mirror ? 0 : 1).map((side) => path(shape, paints, side)),
-    )}${['#fff', '#14233f'].map((ink, i) => svg`<path stroke=${ink} stroke-width=${size / (2 + 2 * i)} d=${crosses.join('')} />`)}</g>`,
+    )}${['#fff', '#14233f'].map((ink, i) => svg`<path fill="none" stroke=${ink} stroke-width=${size / (2 + 2 * i)} d=${crosses.join('')} />`)}</g>`,
   )}<figcaption class="small">${caption}${button(words.larger)}</figcaption><dialog popover="auto" id="large" aria-label=${name} @beforetoggle=${focusBack}>${picture(svg`<use href="#drawing" />`)}${caption}${button(words.close)}</dialog></figure>`;
 }

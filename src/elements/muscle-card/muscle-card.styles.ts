@@ -49,8 +49,7 @@ export const styles = css`
   }
   .pic button {
     display: block;
-    min-block-size: 28px;
-    padding: 0 10px;
+    padding: 2px 10px;
     margin-block-start: 8px;
     background: none;
     border: 1px solid;
@@ -58,11 +57,9 @@ export const styles = css`
   }
   .pic dialog {
     inline-size: min(94vw, 62vh);
-    max-block-size: 96vh;
     margin: auto;
     padding: 16px;
     border: 1px solid;
-    border-radius: var(--_radius);
   }
   dialog::backdrop {
     background: #0008;
@@ -102,7 +99,6 @@ export const styles = css`
     background: #ebdccb;
   }
   .layers .target {
-    padding-block: 12px;
     color: #fff;
     font-weight: 700;
     background: var(--_muscle);
@@ -111,8 +107,9 @@ export const styles = css`
     list-style: '✕  ';
     padding-inline-start: 1.6em;
   }
-  .point {
-    padding-block-end: 14px;
+  .point,
+  dd {
+    padding-block-end: 12px;
   }
   .chips {
     display: flex;
@@ -136,9 +133,6 @@ export const styles = css`
     background: var(--_pain);
     border: 1.5px solid var(--_pain);
   }
-  dd {
-    margin-block-end: 8px;
-  }
   @container (min-width: 18em) {
     dl {
       display: grid;
@@ -155,7 +149,6 @@ export const styles = css`
   }
   .alert ul {
     columns: 20em;
-    column-gap: 2em;
   }
   .bullets li {
     padding-block-end: 6px;

@@ -109,10 +109,11 @@ export class PanZoom {
       return;
     }
     if (type !== 'pointermove' || !event.buttons) pointers.delete(pointerId);
-    // One finger scrolls the page.
-    if (!pointers.has(pointerId) || (pointers.size < 2 && (event.pointerType !== 'mouse' || this.zoom === 1))) return;
+    if (!pointers.has(pointerId)) return;
     const before = this.#spread();
     pointers.set(pointerId, here);
+    // One finger scrolls the page.
+    if (pointers.size < 2 && (event.pointerType !== 'mouse' || this.zoom === 1)) return;
     const after = this.#spread();
     // A hand is not steady: a click may move a little.
     this.dragged ||= pointers.size > 1 || Math.hypot(clientX - this.#start[0], clientY - this.#start[1]) > 4;
