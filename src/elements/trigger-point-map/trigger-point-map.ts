@@ -169,7 +169,7 @@ export class TriggerPointMap extends MuscleElement {
   /** Muscle id to its figure in the view that is shown. */
   get #figures(): Record<string, MuscleFigure> {
     return Object.assign(
-      Object.create(null),
+      Object.create(null) as object,
       ...[...this.#layers, this.#pack].map(({ value }) => value?.muscles),
     ) as Record<string, MuscleFigure>;
   }
