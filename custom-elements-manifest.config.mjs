@@ -1,9 +1,11 @@
-/** Leaves out what is no API: private members and those marked @internal. */
+/** Leaves out what is no API: private members, those marked @internal, guessed events. */
 const publicOnly = () => ({
   name: 'public-only',
   packageLinkPhase({ customElementsManifest }) {
     for (const { declarations } of customElementsManifest.modules) {
       for (const declaration of declarations ?? []) {
+        // Those of @fires; the analyzer also takes an event's first argument for a name.
+        declaration.events = declaration.events?.filter(({ description }) => description);
         declaration.members = declaration.members?.filter(
           ({ name, privacy, description }) =>
             !name.startsWith('#') &&
