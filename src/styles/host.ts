@@ -92,6 +92,7 @@ export const host = css`
     font: inherit;
     color: inherit;
     text-align: start;
+    background: none;
     cursor: pointer;
   }
   :focus-visible {

@@ -51,7 +51,6 @@ export const styles = css`
     display: block;
     padding: 2px 10px;
     margin-block-start: 8px;
-    background: none;
     border: 1px solid;
     border-radius: 6px;
   }

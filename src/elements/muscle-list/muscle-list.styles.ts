@@ -26,7 +26,6 @@ export const styles = css`
     gap: 14px;
     inline-size: 100%;
     min-block-size: 44px;
-    background: none;
     border: 0;
     padding: 12px var(--_pad);
     color: inherit;

@@ -200,7 +200,6 @@ export const styles = css`
   .place,
   .link,
   .region {
-    background: none;
     border: 0;
   }
   button.muscle {
