@@ -98,7 +98,7 @@ export function picture(view: PictureView): TemplateResult {
   )}${marks.map(({ muscle: of, mark, current }) =>
     sides.map(
       (each) =>
-        svg`<g class=${`mark ${mark.basis} ${current ? 'current' : ''}`} data-point=${mark.id} data-muscle=${of} transform=${mirror(each)}><circle cx=${mark.at[0]} cy=${mark.at[1]} r=${r * 2} stroke-width=${r / 7} /><path class="halo" d=${cross(mark.at, r)} stroke-width=${r * 1.3} /><path class="cross" d=${cross(mark.at, r)} stroke-width=${r * 0.6} /><path class="hit target" d=${`M${mark.at.join(' ')}h0`} /></g>`,
+        svg`<g class=${`mark ${mark.basis} ${current ? 'current' : ''}`} data-point=${mark.id} data-muscle=${of} transform=${mirror(each)}><circle cx=${mark.at[0]} cy=${mark.at[1]} r=${r * 1.7} stroke-width=${r / 3} /><path class="halo" d=${cross(mark.at, r)} stroke-width=${r * 1.3} /><path class="cross" d=${cross(mark.at, r)} stroke-width=${r * 0.6} /><path class="hit target" d=${`M${mark.at.join(' ')}h0`} /></g>`,
     ),
   )}</svg>`;
 }

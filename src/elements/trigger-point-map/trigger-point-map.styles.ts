@@ -159,7 +159,6 @@ export const styles = css`
   }
   .customary circle {
     stroke: light-dark(#14233f, #fff);
-    stroke-dasharray: 10 8;
   }
   .sides {
     position: absolute;
