@@ -2,6 +2,8 @@
 const publicOnly = () => ({
   name: 'public-only',
   packageLinkPhase({ customElementsManifest }) {
+    // Not as the file system lists them: that differs between machines.
+    customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
     for (const { declarations } of customElementsManifest.modules) {
       for (const declaration of declarations ?? []) {
         // Those of @fires; the analyzer also takes an event's first argument for a name.
