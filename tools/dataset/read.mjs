@@ -7,10 +7,11 @@ import Ajv2020 from 'ajv/dist/2020.js';
 
 export const DATASET_DIR = fileURLToPath(new URL('../../src/dataset/', import.meta.url));
 
-// Words that make a sentence a treatment or disease claim, so unfit for `wellness` (retail text).
-// Safety lines are exempt: they warn, and they are shown in every mode.
-const CLAIM_WORDS =
-  /\b(cures?|cured|heals?|healed|healing|treats?|treated|treatments?|treating|therap(?:y|ies|eutic)|proven|relieves?|relief)\b/i;
+// Words that make a sentence a treatment claim or a disease claim, so unfit for `wellness` (retail text). Plain words of
+// a stop rule ("stop if it hurts") are none. Safety lines are exempt: they warn, and they are shown in every mode.
+export const CLAIM_WORDS = {
+  en: /\b(cur(?:es?|ed|ing)|heal(?:s|ed|ing)?|treat(?:s|ed|ing|ments?)?|therap(?:y|ies|ists?|eutic)|proven|relie(?:ves?|ved|ving|f)|eases?|alleviat\w+|remed(?:y|ies)|pain\w*|aches?|aching|sciatica|arthrit\w+|inflam\w+|bursitis|herniat\w+|trigger points?|diagnos\w+|symptoms?|diseases?|disorders?|syndromes?|injur\w+|spasms?|rehab\w*|medical)\b/i,
+};
 
 const readJson = (file, problems) => {
   try {
@@ -76,6 +77,8 @@ export function readDataset(dir = DATASET_DIR) {
   const one = (name) => readJson(join(dir, name), problems);
   const muscles = readFolder(join(dir, 'muscles'), problems);
   const topics = readFolder(join(dir, 'topics'), problems);
+  const techniques = readFolder(join(dir, 'techniques'), problems);
+  const guides = readFolder(join(dir, 'guides'), problems);
   const files = {
     sources: one('sources.json') ?? {},
     regions: one('regions.json') ?? [],
@@ -86,6 +89,8 @@ export function readDataset(dir = DATASET_DIR) {
 
   for (const { file, value } of muscles) problems.push(...check('muscle.schema.json', value, file));
   for (const { file, value } of topics) problems.push(...check('topic.schema.json', value, file));
+  for (const { file, value } of techniques) problems.push(...check('technique.schema.json', value, file));
+  for (const { file, value } of guides) problems.push(...check('guide.schema.json', value, file));
   for (const [key, value] of Object.entries(files.sources))
     problems.push(...check('source.schema.json', value, `sources.json#${key}`));
   for (const [kind, singular] of [
@@ -102,17 +107,19 @@ export function readDataset(dir = DATASET_DIR) {
   const dataset = {
     muscles: byId(muscles.map(({ value }) => value)),
     topics: byId(topics.map(({ value }) => value)),
+    techniques: byId(techniques.map(({ value }) => value)),
+    guides: byId(guides.map(({ value }) => value)),
     sources: new Map(Object.entries(files.sources)),
     regions: byId(files.regions),
     articles: byId(files.articles),
     authors: byId(files.authors),
     claims: byId(files.claims),
   };
-  if (problems.length === 0) problems.push(...checkReferences(dataset, muscles, topics));
+  if (problems.length === 0) problems.push(...checkReferences(dataset, { muscles, topics, techniques, guides }));
   return { dataset, problems };
 }
 
-function checkReferences(dataset, muscles, topics) {
+function checkReferences(dataset, { muscles, topics, techniques, guides }) {
   const problems = [];
   const need = (map, kind, id, file, path) => {
     if (id !== undefined && id !== null && !map.has(id))
@@ -122,13 +129,13 @@ function checkReferences(dataset, muscles, topics) {
     for (const name of names) checkWords(file, `${path}/${name}`, record[name]);
   };
   const checkWords = (file, path, text = '') => {
-    const [word] = CLAIM_WORDS.exec(text) ?? [];
+    const [word] = CLAIM_WORDS.en.exec(text) ?? [];
     if (word)
       problems.push({
         file,
         path,
         rule: 'wellness-wording',
-        message: `"${word}" is a treatment claim: mode must be full`,
+        message: `"${word}" is a treatment or disease claim: mode must be full`,
       });
   };
   const checkFacts = (record, file) => {
@@ -140,7 +147,9 @@ function checkReferences(dataset, muscles, topics) {
       if (fact.sure === 'differ' && !fact.note)
         problems.push({ file, path: `${path}/note`, rule: 'differ', message: '"differ" needs a note that says how' });
       // Without a mode it is a fact of anatomy, which shows in every mode.
-      const safety = path.startsWith('/safety') || path.startsWith('/redFlags');
+      const safety = /^\/(safety|redFlags|stopIf|notOver|whoShouldNot)\b/.test(path);
+      if (safety && fact.mode === 'full')
+        problems.push({ file, path: `${path}/mode`, rule: 'safety', message: 'a safety line shows in every mode' });
       if (fact.mode !== 'full' && !safety) checkWording(file, path, fact, ['text', 'note']);
     }
   };
@@ -152,6 +161,8 @@ function checkReferences(dataset, muscles, topics) {
     for (const id of muscle.topics) need(dataset.topics, 'topic', id, file, '/topics');
     for (const id of muscle.claims) need(dataset.claims, 'claim', id, file, '/claims');
     if (muscle.depth) need(dataset.sources, 'source', muscle.depth.source, file, '/depth/source');
+    for (const [i, { technique }] of muscle.selfCare.entries())
+      need(dataset.techniques, 'technique', technique, file, `/selfCare/${i}/technique`);
     const parts = new Map(muscle.parts.map((part) => [part.id, part]));
     for (const [i, point] of muscle.triggerPoints.entries()) {
       const path = `/triggerPoints/${i}`;
@@ -165,7 +176,7 @@ function checkReferences(dataset, muscles, topics) {
   }
   for (const { file, value: topic } of topics) {
     checkFacts(topic, file);
-    checkWording(file, '', topic, ['wellnessTitle', 'disclaimer']);
+    checkWording(file, '', topic, ['wellnessTitle']);
     need(dataset.authors, 'author', topic.author, file, '/author');
     for (const id of topic.claims) need(dataset.claims, 'claim', id, file, '/claims');
     for (const id of topic.articles) need(dataset.articles, 'article', id, file, '/articles');
@@ -180,6 +191,39 @@ function checkReferences(dataset, muscles, topics) {
             rule: 'group',
             message: `${id} names group "${dataset.muscles.get(id).group}"`,
           });
+      }
+    }
+  }
+  const groups = new Map(
+    [...dataset.topics.values()].flatMap((topic) => topic.groups.map((group) => [group.id, group])),
+  );
+  for (const { file, value: technique } of techniques) {
+    checkFacts(technique, file);
+    checkWording(file, '', technique, ['name']);
+    if (
+      file !== `techniques/${technique.group}-${technique.tool}.json` ||
+      technique.id !== `${technique.group}-${technique.tool}`
+    )
+      problems.push({ file, path: '/id', rule: 'file-name', message: 'file and id are `<group>-<tool>`' });
+    need(groups, 'group', technique.group, file, '/group');
+    for (const id of technique.muscles)
+      if (!groups.get(technique.group)?.muscles.includes(id))
+        problems.push({
+          file,
+          path: '/muscles',
+          rule: 'reference',
+          message: `${id} is not in group "${technique.group}"`,
+        });
+  }
+  for (const { file, value: guide } of guides) {
+    checkFacts(guide, file);
+    checkWording(file, '', guide, ['wellnessTitle']);
+    need(dataset.topics, 'topic', guide.id, file, '/id');
+    for (const [i, { body, wellnessHeading }] of guide.sections.entries()) {
+      checkWords(file, `/sections/${i}/wellnessHeading`, wellnessHeading ?? '');
+      for (const [j, { claim, mode, subheading }] of body.entries()) {
+        need(dataset.claims, 'claim', claim, file, `/sections/${i}/body/${j}/claim`);
+        if (mode === 'wellness') checkWords(file, `/sections/${i}/body/${j}/subheading`, subheading);
       }
     }
   }
