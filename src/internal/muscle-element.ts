@@ -27,7 +27,7 @@ export abstract class MuscleElement extends LitElement {
 
   // Not decorators: this weighs a third of a kilobyte less in every element.
   static override properties: PropertyDeclarations = {
-    theme: { reflect: true },
+    theme: {},
     claims: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
@@ -97,6 +97,9 @@ export abstract class MuscleElement extends LitElement {
     this.#prerendered = false;
     // Lit would put its nodes before those of the page.
     if (prerendered) this.renderOptions.renderBefore = undefined;
+    // The presets go by the attribute.
+    if (theme) this.setAttribute('theme', theme);
+    else this.removeAttribute('theme');
     try {
       // Again where the language changed meanwhile.
       while (!localeOf(this.#lang)) await loadLocale(this.#lang);

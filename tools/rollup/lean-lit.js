@@ -22,23 +22,42 @@ export const CUTS = {
     ],
     'Attributes are texts, numbers and flags: no JSON, no converter of their own.': [
       [
-        '{toAttribute(t,s){switch(s){case Boolean:t=t?l:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t)}return t},fromAttribute(t,s){let i=t;switch(s){case Boolean:i=null!==t;break;case Number:i=null===t?null:Number(t);break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}}return i}}',
-        '{toAttribute:(t,s)=>s===Boolean?t?"":null:t,fromAttribute:(t,s)=>s===Boolean?null!==t:s===Number&&null!==t?Number(t):t}',
+        'u={toAttribute(t,s){switch(s){case Boolean:t=t?l:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t)}return t},fromAttribute(t,s){let i=t;switch(s){case Boolean:i=null!==t;break;case Number:i=null===t?null:Number(t);break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}}return i}}',
+        'u=(t,s)=>s===Boolean?null!==t:s===Number&&null!==t?Number(t):t',
       ],
       [',c=a.trustedTypes,l=c?c.emptyScript:""', ''],
-      ['(void 0!==i.converter?.toAttribute?i.converter:u)', 'u'],
+    ],
+    'No property is reflected: what an attribute has to say is set by the element.': [
       [
-        ',h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;this._$Em=e;const r=h.',
-        ';this._$Em=e;const r=u.',
+        '_$ET(t,s){const i=this.constructor.elementProperties.get(t),e=this.constructor._$Eu(t,i);if(void 0!==e&&!0===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null}}',
+        '',
       ],
+      [
+        'if(void 0!==e&&this._$Em!==e){const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;this._$Em=e;const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,this._$Em=null}',
+        'void 0!==e&&(this[e]=u(s,i.getPropertyOptions(e).type))',
+      ],
+      ['this.hasUpdated=!1,this._$Em=null,', 'this.hasUpdated=!1,'],
+      ['update(t){this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),this._$EM()}', 'update(t){this._$EM()}'],
+    ],
+    'No update is refused, none is the first to anybody, and controllers come with their element.': [
+      [
+        'let t=!1;const s=this._$AL;try{t=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(s)',
+        'const s=this._$AL;try{this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)}catch(s){throw this._$EM(),s}this.hasUpdated=!0,this.updated(s)',
+      ],
+      [
+        '_$AE(t){this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}',
+        '',
+      ],
+      ['shouldUpdate(t){return!0}', ''],
+      ['firstUpdated(t){}', ''],
+      [',void 0!==this.renderRoot&&this.isConnected&&t.hostConnected?.()', ''],
     ],
     'No property has a default that an attribute goes back to (`useDefault`).': [
       ['||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))', ''],
       [
         'C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t))}',
-        'C(t,s,{reflect:e}){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t)}',
+        'C(t,s){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}',
       ],
-      ['this[e]=r??this._$Ej?.get(e)??r', 'this[e]=r'],
     ],
     'An option that is not given says the same as these defaults.': [
       ['{attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f}', '{}'],
@@ -48,7 +67,6 @@ export const CUTS = {
       ['getOwnPropertyDescriptor:h,getOwnPropertyNames:r,getOwnPropertySymbols:o,', ''],
       ['"string"==typeof t?t.toLowerCase():void 0}', 't.toLowerCase()}'],
     ],
-    'No controller waits for the end of an update.': [['this._$EO?.forEach(t=>t.hostUpdated?.()),', '']],
     'Names of properties are not mangled.': [
       [',d=(t,s)=>t', ''],
       ['d("elementProperties")))return', '"elementProperties"))return'],
@@ -106,6 +124,28 @@ export const CUTS = {
         '{const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})}return h._$AI(t),h}',
         '{const h=i._$litPart$??=new k(i.insertBefore(c(),null),null,void 0,s);return h._$AI(t),h}',
       ],
+    ],
+    'Templates hold no comments, and quote attributes doubly, or not at all.': [
+      ['"!--"===u[1]?c=_:', ''],
+      ['_=/-->/g,', ''],
+      ['c===_||c===m', 'c===m'],
+      ['\'"\'===u[3]?$:g', '$'],
+      [",g=/'/g", ''],
+      ['c===$||c===g?', 'c===$?'],
+    ],
+    'There is no directive.': [
+      [
+        'function M(t,i,s=t,e){if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}',
+        '',
+      ],
+      ['_$AI(t,i=this){t=M(this,t,i),', '_$AI(t){'],
+      ['t=M(this,t,i,0),o=', 'o='],
+      ['r=M(this,e[s+n],i,n)', 'r=e[s+n]'],
+      ['(t=M(this,t,i,0)??A)===E', '(t??=A)===E'],
+      ['V:M,', 'V:(t,i)=>i,'],
+      ['this._$AV=[],this._$AN=void 0,', 'this._$AV=[],'],
+      ['this._$AH=A,this._$AN=void 0,this._$AA', 'this._$AH=A,this._$AA'],
+      ['this._$AH=A,this._$AN=void 0,this.element', 'this._$AH=A,this.element'],
     ],
     'Nodes are not wrapped, as a polyfill would.': [
       [',i=t=>t,', ','],

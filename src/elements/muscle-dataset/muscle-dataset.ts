@@ -27,7 +27,7 @@ export class MuscleDataset extends LitElement {
 
   static override properties: PropertyDeclarations = {
     src: {},
-    claims: { reflect: true },
+    claims: {},
     selected: {},
     loading: { attribute: false },
   };
@@ -85,6 +85,10 @@ export class MuscleDataset extends LitElement {
   }
 
   protected override willUpdate(): void {
+    const { claims } = this;
+    // Elements inside look for the attribute, also before a scope is upgraded.
+    if (claims) this.setAttribute('claims', claims);
+    else this.removeAttribute('claims');
     this.#apply();
   }
 
