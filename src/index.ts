@@ -1,10 +1,15 @@
 // Classes and types; importing this registers nothing.
 export { AuthorBio } from './elements/author-bio/author-bio.js';
+export { EvidencePanel } from './elements/evidence-panel/evidence-panel.js';
 export { MuscleCard } from './elements/muscle-card/muscle-card.js';
 export { MuscleDataset } from './elements/muscle-dataset/muscle-dataset.js';
 export { MuscleDepth } from './elements/muscle-depth/muscle-depth.js';
+export { MuscleGuide } from './elements/muscle-guide/muscle-guide.js';
 export { MuscleList } from './elements/muscle-list/muscle-list.js';
+export { NewsletterSignup } from './elements/newsletter-signup/newsletter-signup.js';
 export { RelatedArticles } from './elements/related-articles/related-articles.js';
+export { TechniqueGuide } from './elements/technique-guide/technique-guide.js';
+export { TreatmentVideo } from './elements/treatment-video/treatment-video.js';
 export { TriggerPointMap } from './elements/trigger-point-map/trigger-point-map.js';
 export { ArticleOpenEvent } from './events/article-open-event.js';
 export { DatasetErrorEvent } from './events/dataset-error-event.js';
@@ -17,9 +22,12 @@ export { DatasetStore, type DocumentRequest, type StoreOptions } from './data/st
 export { articlesKind } from './data/kinds/articles.js';
 export { authorKind } from './data/kinds/author.js';
 export { depthKind } from './data/kinds/depth.js';
+export { evidenceKind } from './data/kinds/evidence.js';
+export { guideKind } from './data/kinds/guide.js';
 export { indexKind } from './data/kinds/index-kind.js';
 export { muscleKind } from './data/kinds/muscle.js';
 export { patternsKind } from './data/kinds/patterns.js';
+export { techniquesKind } from './data/kinds/techniques.js';
 export { topicKind } from './data/kinds/topic.js';
 export type { Kind } from './data/kinds/kind.js';
 export type { LoadOptions } from './data/load.js';

@@ -6,10 +6,15 @@ import { prefixOf } from './internal/define.js';
 const TAGS = [
   'muscle-dataset',
   'author-bio',
+  'evidence-panel',
   'muscle-card',
   'muscle-depth',
+  'muscle-guide',
   'muscle-list',
+  'newsletter-signup',
   'related-articles',
+  'technique-guide',
+  'treatment-video',
   'trigger-point-map',
 ];
 // The elements lie beside this module; in a variable, for bundlers try to resolve the pattern `new URL(…, import.meta.url)`.

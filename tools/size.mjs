@@ -42,6 +42,11 @@ export function measure() {
     entry('muscle-list'),
     entry('related-articles'),
     entry('author-bio'),
+    entry('evidence-panel'),
+    entry('technique-guide'),
+    entry('treatment-video'),
+    entry('newsletter-signup'),
+    entry('muscle-guide'),
     entry('trigger-point-map', 14_000, 16_000),
     {
       what: 'everything for one muscle-card with its figure (loader, code, largest muscle, largest card figure)',

@@ -17,10 +17,13 @@ export type ClaimsMode = 'wellness' | 'full';
  */
 export type PositionBasis = 'source' | 'in-part' | 'customary';
 export type IsoDate = string;
-export type SourceKind = 'study' | 'review' | 'guideline' | 'case-report' | 'book' | 'reference' | 'web' | 'regulation';
+export type Tool = 'hand' | 'ball' | 'vibration';
 export type ClaimStatus = 'anatomy' | 'supported' | 'mixed' | 'hypothesis' | 'opinion' | 'disputed' | 'contradicted';
 export type Certainty = 'high' | 'moderate' | 'low' | 'very low' | 'none';
 export type Stance = 'supports' | 'disputes' | 'context' | 'harm';
+export type GuideSectionId =
+  'muscles' | 'why' | 'hands' | 'how' | 'video' | 'evidence' | 'newsletter' | 'author' | 'articles';
+export type SourceKind = 'study' | 'review' | 'guideline' | 'case-report' | 'book' | 'reference' | 'web' | 'regulation';
 
 /**
  * Every shape of the dataset.
@@ -30,6 +33,9 @@ export interface Dataset {
   topicDocument: TopicDocument;
   patternsDocument: PatternsDocument;
   depthDocument: DepthDocument;
+  techniquesDocument: TechniquesDocument;
+  evidenceDocument: EvidenceDocument;
+  guideDocument: GuideDocument;
   articlesDocument: ArticlesDocument;
   authorDocument: AuthorDocument;
   indexDocument: IndexDocument;
@@ -46,6 +52,10 @@ export interface MuscleDocument {
    */
   version: 1;
   lang: string;
+  /**
+   * What a reader has to know of a translation, in its language: that nobody has checked it. Absent: it was, or it is the original.
+   */
+  notice?: string;
   muscle: Muscle;
   group: GroupPlace;
   /**
@@ -295,6 +305,10 @@ export interface TopicDocument {
    */
   version: 1;
   lang: string;
+  /**
+   * What a reader has to know of a translation, in its language: that nobody has checked it. Absent: it was, or it is the original.
+   */
+  notice?: string;
   topic: Topic;
   muscles: {
     [k: string]: MuscleStub;
@@ -359,6 +373,10 @@ export interface PatternsDocument {
    */
   version: 1;
   lang: string;
+  /**
+   * What a reader has to know of a translation, in its language: that nobody has checked it. Absent: it was, or it is the original.
+   */
+  notice?: string;
   id: Id;
   /**
    * Of the topic; a muscle's name.
@@ -425,6 +443,10 @@ export interface DepthDocument {
    */
   version: 1;
   lang: string;
+  /**
+   * What a reader has to know of a translation, in its language: that nobody has checked it. Absent: it was, or it is the original.
+   */
+  notice?: string;
   id: Id;
   /**
    * Of the muscle.
@@ -523,6 +545,281 @@ export interface ReachStatement {
   sources: Id[];
 }
 /**
+ * `<lang>/techniques/<id>.json`: what a reader can do for a muscle or for a group, with each tool; or one technique by its own id.
+ */
+export interface TechniquesDocument {
+  /**
+   * Major version of the shape. v1 only grows.
+   */
+  version: 1;
+  lang: string;
+  /**
+   * What a reader has to know of a translation, in its language: that nobody has checked it. Absent: it was, or it is the original.
+   */
+  notice?: string;
+  id: Id;
+  /**
+   * Of the muscle or the group.
+   */
+  name: string;
+  /**
+   * By hand first, then with a ball, then with a vibration massager.
+   *
+   * @minItems 1
+   */
+  techniques: Technique[];
+  /**
+   * Names of the muscles that the techniques name.
+   */
+  muscles: {
+    [k: string]: string;
+  };
+  sources: SourceMap;
+  redFlags: string[];
+  disclaimer: string;
+}
+/**
+ * What a reader can do for one group of muscles with one tool, or that it is not advised, and why.
+ */
+export interface Technique {
+  $schema?: string;
+  id: Id;
+  /**
+   * What is done, in two to six plain words.
+   */
+  name: string;
+  group: Id;
+  tool: Tool;
+  /**
+   * The group's muscles that it is meant for; the others lie too deep for it. Empty: none.
+   */
+  muscles: Id[];
+  suits: Suitability;
+  /**
+   * How to go about it; null where the answer is no.
+   */
+  how: TechniqueSteps | null;
+  /**
+   * When to stop at once.
+   *
+   * @minItems 1
+   */
+  stopIf: Fact[];
+  /**
+   * Contraindications of the place: what it is never done over or on.
+   *
+   * @minItems 1
+   */
+  notOver: Fact[];
+  /**
+   * Contraindications of the person: who should not, or asks a clinician first.
+   *
+   * @minItems 1
+   */
+  whoShouldNot: Fact[];
+  checked: IsoDate;
+  /**
+   * Who with clinical training reviewed it; null: nobody yet.
+   */
+  reviewed: Review | null;
+}
+/**
+ * Whether the tool makes sense here, and why.
+ */
+export interface Suitability {
+  answer: 'yes' | 'with-care' | 'no';
+  reason: Fact;
+}
+export interface TechniqueSteps {
+  figure: TechniqueFigure;
+  position: Fact;
+  /**
+   * @minItems 2
+   * @maxItems 7
+   */
+  steps: TechniqueStep[];
+  dose: Fact;
+  pressure: PressureLimit;
+  /**
+   * How long it takes in all, in minutes.
+   */
+  minutes: number;
+  frequency: Fact;
+}
+/**
+ * The outline that shows it: how the body is held, and where the tool touches it.
+ */
+export interface TechniqueFigure {
+  pose: 'lie-face-down' | 'lie-on-back' | 'lie-on-side' | 'sit' | 'stand' | 'stand-at-wall' | 'half-kneel';
+  /**
+   * Where the tool touches; null: nowhere.
+   */
+  at: 'back' | 'lower-back' | 'waist' | 'buttock' | 'side-of-hip' | 'front-of-hip' | null;
+}
+export interface TechniqueStep {
+  advice: Fact;
+  /**
+   * How long the step is held, in seconds; null: in the reader's own time.
+   */
+  seconds: number | null;
+}
+/**
+ * How hard at most: in words, and as felt on a scale from 0 (nothing) to 10 (as bad as can be).
+ */
+export interface PressureLimit {
+  max: number;
+  words: Fact;
+}
+/**
+ * `<lang>/evidence/<id>.json`: the claims of a topic or on a muscle, or one claim by its own id.
+ */
+export interface EvidenceDocument {
+  /**
+   * Major version of the shape. v1 only grows.
+   */
+  version: 1;
+  lang: string;
+  /**
+   * What a reader has to know of a translation, in its language: that nobody has checked it. Absent: it was, or it is the original.
+   */
+  notice?: string;
+  id: Id;
+  /**
+   * Of the topic; a muscle's name; empty: one claim.
+   */
+  title: string;
+  wellnessTitle?: string;
+  /**
+   * In the topic's or the muscle's order.
+   */
+  claims: Claim[];
+  sources: SourceMap;
+  authors: AuthorMap;
+  disclaimer: string;
+}
+/**
+ * Something somebody says, and how sure anyone can be of it.
+ */
+export interface Claim {
+  id: Id;
+  /**
+   * The claim, summarised in our words.
+   */
+  text: string;
+  whoSays: Id;
+  status: ClaimStatus;
+  certainty: Certainty;
+  /**
+   * What can honestly be said.
+   */
+  plain: string;
+  /**
+   * What it says the reach of, if it is about who reaches the muscles that name it.
+   */
+  reach?: 'fingers' | 'massager' | 'needle';
+  /**
+   * What finding would change the grade.
+   */
+  wouldChange?: string;
+  /**
+   * @minItems 1
+   */
+  sources: ClaimSource[];
+  mode: ClaimsMode;
+  checked: IsoDate;
+}
+export interface ClaimSource {
+  ref: Id;
+  stance: Stance;
+  directness: 'direct' | 'indirect';
+  /**
+   * What it found, in our words.
+   */
+  finding: string;
+}
+/**
+ * `<lang>/guides/<topic>.json`: the words of a topic's article.
+ */
+export interface GuideDocument {
+  /**
+   * Major version of the shape. v1 only grows.
+   */
+  version: 1;
+  lang: string;
+  /**
+   * What a reader has to know of a translation, in its language: that nobody has checked it. Absent: it was, or it is the original.
+   */
+  notice?: string;
+  guide: Guide;
+  /**
+   * The topic's groups, in order, each with its muscles.
+   */
+  groups: GuideGroup[];
+  /**
+   * Those that the article names.
+   */
+  claims: {
+    [k: string]: ClaimDigest;
+  };
+  sources: SourceMap;
+  authors: AuthorMap;
+  author: Id;
+  article: SourceArticle;
+  redFlags: string[];
+  disclaimer: string;
+}
+/**
+ * A topic's article: the words between the other elements, section by section, in the order of the source article.
+ */
+export interface Guide {
+  $schema?: string;
+  id: Id;
+  title: string;
+  /**
+   * The title where only what is fit for retail may show.
+   */
+  wellnessTitle: string;
+  /**
+   * @minItems 1
+   */
+  lead: Fact[];
+  /**
+   * @minItems 1
+   */
+  sections: GuideSection[];
+  checked: IsoDate;
+  /**
+   * Who with clinical training reviewed it; null: nobody yet.
+   */
+  reviewed: Review | null;
+}
+export interface GuideSection {
+  id: GuideSectionId;
+  heading: string;
+  /**
+   * null: the section has nothing that is fit for retail.
+   */
+  wellnessHeading: string | null;
+  /**
+   * In order; empty: the section is its element alone.
+   */
+  body: GuideBlock[];
+}
+/**
+ * A paragraph, and under it the grade of the claim it is about; or a subheading.
+ */
+export interface GuideBlock {
+  subheading?: string;
+  fact?: Fact;
+  claim?: Id;
+  mode: ClaimsMode;
+}
+export interface GuideGroup {
+  id: Id;
+  name: string;
+  muscles: Id[];
+}
+/**
  * `<lang>/articles.json`.
  */
 export interface ArticlesDocument {
@@ -531,6 +828,10 @@ export interface ArticlesDocument {
    */
   version: 1;
   lang: string;
+  /**
+   * What a reader has to know of a translation, in its language: that nobody has checked it. Absent: it was, or it is the original.
+   */
+  notice?: string;
   articles: Article[];
   authors: AuthorMap;
 }
@@ -563,6 +864,10 @@ export interface AuthorDocument {
    */
   version: 1;
   lang: string;
+  /**
+   * What a reader has to know of a translation, in its language: that nobody has checked it. Absent: it was, or it is the original.
+   */
+  notice?: string;
   author: Author;
 }
 export interface Author {
@@ -635,46 +940,6 @@ export interface Source {
    * Bibliographic fields that were not checked against the source.
    */
   unchecked?: string[];
-}
-/**
- * Something somebody says, and how sure anyone can be of it.
- */
-export interface Claim {
-  id: Id;
-  /**
-   * The claim, summarised in our words.
-   */
-  text: string;
-  whoSays: Id;
-  status: ClaimStatus;
-  certainty: Certainty;
-  /**
-   * What can honestly be said.
-   */
-  plain: string;
-  /**
-   * What it says the reach of, if it is about who reaches the muscles that name it.
-   */
-  reach?: 'fingers' | 'massager' | 'needle';
-  /**
-   * What finding would change the grade.
-   */
-  wouldChange?: string;
-  /**
-   * @minItems 1
-   */
-  sources: ClaimSource[];
-  mode: ClaimsMode;
-  checked: IsoDate;
-}
-export interface ClaimSource {
-  ref: Id;
-  stance: Stance;
-  directness: 'direct' | 'indirect';
-  /**
-   * What it found, in our words.
-   */
-  finding: string;
 }
 /**
  * A place on the body where pain may be felt.

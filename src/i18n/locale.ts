@@ -1,9 +1,14 @@
 import type { DatasetStore } from '../data/store.js';
 import type { AsideDictionary } from './en-aside.js';
 import type { DepthDictionary } from './en-depth.js';
+import type { EvidenceDictionary } from './en-evidence.js';
 import type { FactsDictionary } from './en-facts.js';
 import type { FigureDictionary } from './en-figure.js';
+import type { GuideDictionary } from './en-guide.js';
 import type { MapDictionary } from './en-map.js';
+import type { SignupDictionary } from './en-signup.js';
+import type { TechniqueDictionary } from './en-technique.js';
+import type { VideoDictionary } from './en-video.js';
 import { en, type Dictionary } from './en.js';
 
 /** What only some elements say; their English comes with them. */
@@ -13,6 +18,11 @@ export interface More {
   readonly figure: FigureDictionary;
   readonly map: MapDictionary;
   readonly depth: DepthDictionary;
+  readonly evidence?: EvidenceDictionary;
+  readonly guide?: GuideDictionary;
+  readonly signup?: SignupDictionary;
+  readonly technique?: TechniqueDictionary;
+  readonly video?: VideoDictionary;
 }
 
 /** What an element needs to know about a language. English comes with the code; the others load when an element needs them. */

@@ -124,9 +124,18 @@ export abstract class MuscleElement extends LitElement {
   /** Frame of a data element: its content, or the light-DOM text with what there is to say about the load. */
   protected frame(content: () => TemplateResult): TemplateResult {
     if (isServer) this.loads.forEach((load) => load.hostUpdate());
-    const { data, locale } = this;
-    const { strings } = locale;
+    const { data } = this;
+    const { strings } = this.locale;
     const { status, value, error } = data;
-    return html`<div class="base" lang=${locale.lang} aria-busy=${status === 'pending'} dir=${locale.dir === 'rtl' || this.hasAttribute('lang') ? locale.dir : nothing}><div class="fallback" ?hidden=${!!value}><slot></slot></div>${value ? content() : nothing}${error ? html`<div class="error" part="error" role="status">${error.code === 'not-found' ? strings.notFound : strings.failed} <button part="retry" @click=${() => data.retry()}>${strings.retry}</button></div>` : nothing}</div>`;
+    return this.base(
+      html`<div class="fallback" ?hidden=${!!value}><slot></slot></div>${value ? content() : nothing}${error ? html`<div class="error" part="error" role="status">${error.code === 'not-found' ? strings.notFound : strings.failed} <button part="retry" @click=${() => data.retry()}>${strings.retry}</button></div>` : nothing}`,
+      status === 'pending',
+    );
+  }
+
+  /** The box around all that an element shows. */
+  protected base(content: TemplateResult, busy = false): TemplateResult {
+    const { lang, dir } = this.locale;
+    return html`<div class="base" lang=${lang} aria-busy=${busy} dir=${dir === 'rtl' || this.hasAttribute('lang') ? dir : nothing}>${content}</div>`;
   }
 }

@@ -18,7 +18,8 @@ export function takeOver(element: Prerendered, root: ShadowRoot): void {
   // What the server put around them: the styles, and the sign that the element has arrived whole.
   root.querySelectorAll('style, .base ~ *').forEach((each) => each.remove());
   element.loads.forEach((load) => load.hostUpdate());
-  if (!element.data.value) throw new Error('no data for the first render');
+  const { standsAlone } = element.constructor as { standsAlone?: boolean };
+  if (!element.data.value && !standsAlone) throw new Error('no data for the first render');
   hydrate(element.render(), root, element.renderOptions);
   // Without the comments that mark its parts, which minifiers strip, nothing was taken over, and hydrate says nothing.
   if (!('_$litPart$' in root && root['_$litPart$'])) throw new Error('no parts');

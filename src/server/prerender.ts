@@ -9,10 +9,15 @@ import { DatasetError } from '../data/errors.js';
 import { DatasetScope } from '../data/scope.js';
 import { DatasetStore, isId, type DocumentRequest } from '../data/store.js';
 import { AuthorBio } from '../elements/author-bio/author-bio.js';
+import { EvidencePanel } from '../elements/evidence-panel/evidence-panel.js';
 import { MuscleCard } from '../elements/muscle-card/muscle-card.js';
 import { MuscleDepth } from '../elements/muscle-depth/muscle-depth.js';
+import { MuscleGuide } from '../elements/muscle-guide/muscle-guide.js';
 import { MuscleList } from '../elements/muscle-list/muscle-list.js';
+import { NewsletterSignup } from '../elements/newsletter-signup/newsletter-signup.js';
 import { RelatedArticles } from '../elements/related-articles/related-articles.js';
+import { TechniqueGuide } from '../elements/technique-guide/technique-guide.js';
+import { TreatmentVideo } from '../elements/treatment-video/treatment-video.js';
 import { TriggerPointMap } from '../elements/trigger-point-map/trigger-point-map.js';
 import { english, loadLocale, localeOf } from '../i18n/locale.js';
 import { indexKind } from '../data/kinds/index-kind.js';
@@ -54,10 +59,15 @@ interface Work {
 
 const CLASSES = {
   'author-bio': AuthorBio,
+  'evidence-panel': EvidencePanel,
   'muscle-card': MuscleCard,
   'muscle-depth': MuscleDepth,
+  'muscle-guide': MuscleGuide,
   'muscle-list': MuscleList,
+  'newsletter-signup': NewsletterSignup,
   'related-articles': RelatedArticles,
+  'technique-guide': TechniqueGuide,
+  'treatment-video': TreatmentVideo,
   'trigger-point-map': TriggerPointMap,
 } as unknown as Record<string, new () => Prerenderable>;
 type Prerenderable = LitElement & { loads: DatasetController<unknown>[]; render(): TemplateResult };
@@ -109,7 +119,8 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
         make(CLASSES[element.tagName.slice(prefix.length)]!, element),
       );
       const [first] = instance.loads;
-      if (!first?.request(scope)?.kind.path) continue;
+      const { standsAlone } = instance.constructor as { standsAlone?: boolean };
+      if (!standsAlone && !first?.request(scope)?.kind.path) continue;
       if (locale.ready) await need(store, base, { kind: indexKind, id: '' }, used);
       for (const load of instance.loads) {
         const request = load.request(scope);

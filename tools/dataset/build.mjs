@@ -3,6 +3,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { evidenceDocuments, guideDocuments, techniqueDocuments } from './article.mjs';
 import { depthDocuments } from './depth.mjs';
 import { createValidator, facts, readDataset } from './read.mjs';
 
@@ -60,8 +61,14 @@ export function documents(dataset) {
       authors: authors([topic.author]),
     });
   }
-  for (const [id, document] of depthDocuments(dataset, head, { citation, localKey, withLocalKeys, authors }))
-    files.set(`${LANG}/depth/${id}.json`, document);
+  const tools = { facts, pick, cite, citation, localKey, withLocalKeys, authors };
+  for (const [folder, make] of Object.entries({
+    depth: depthDocuments,
+    guides: guideDocuments,
+    evidence: evidenceDocuments,
+    techniques: techniqueDocuments,
+  }))
+    for (const [id, document] of make(dataset, head, tools)) files.set(`${LANG}/${folder}/${id}.json`, document);
   const articles = [...dataset.articles.values()];
   files.set(`${LANG}/articles.json`, { ...head, articles, authors: authors(articles.map(({ author }) => author)) });
   for (const author of dataset.authors.values()) files.set(`${LANG}/authors/${author.id}.json`, { ...head, author });
@@ -124,13 +131,17 @@ function rankByRegion(muscles) {
   );
 }
 
-const schemaOf = (path) => {
-  if (path === 'index.json') return 'index';
-  if (path.includes('/muscles/')) return 'muscle';
-  if (path.includes('/topics/')) return 'topic';
-  if (path.includes('/depth/')) return 'depth';
-  return path.includes('/authors/') ? 'author' : 'articles';
+const SCHEMAS = {
+  muscles: 'muscle',
+  topics: 'topic',
+  authors: 'author',
+  guides: 'guide',
+  depth: 'depth',
+  evidence: 'evidence',
+  techniques: 'techniques',
+  'articles.json': 'articles',
 };
+const schemaOf = (path) => (path === 'index.json' ? 'index' : SCHEMAS[path.split('/')[1]]);
 
 /** Writes the dataset below `out`; throws, with every problem named, where it is not valid. */
 export function buildDataset(out) {

@@ -1,0 +1,16 @@
+import type { EvidenceDocument } from '../types.js';
+import { author, type Kind } from './kind.js';
+
+/** `<lang>/evidence/<id>.json` */
+export const evidenceKind: Kind<EvidenceDocument> = {
+  name: 'evidence',
+  path: (id, lang) => `${lang}/evidence/${id}.json`,
+  idOf: ({ title, id, claims }) => (title || claims.length > 0 ? id : undefined),
+  shape: {
+    title: '',
+    claims: [{ id: '', text: '', plain: '', sources: [{ ref: '', finding: '' }] }],
+    sources: { '*': { title: '' } },
+    authors: { '*': author },
+    disclaimer: '',
+  },
+};

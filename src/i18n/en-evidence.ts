@@ -1,0 +1,4 @@
+/** What `<evidence-panel>` says. */
+export const enEvidence = {};
+
+export type EvidenceDictionary = typeof enEvidence;

@@ -1,0 +1,4 @@
+/** What `<muscle-guide>` says. */
+export const enGuide = {};
+
+export type GuideDictionary = typeof enGuide;

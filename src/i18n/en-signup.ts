@@ -1,0 +1,4 @@
+/** What `<newsletter-signup>` says. */
+export const enSignup = {};
+
+export type SignupDictionary = typeof enSignup;

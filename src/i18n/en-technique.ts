@@ -1,0 +1,4 @@
+/** What `<technique-guide>` says. */
+export const enTechnique = {};
+
+export type TechniqueDictionary = typeof enTechnique;

@@ -1,0 +1,4 @@
+/** What `<treatment-video>` says. */
+export const enVideo = {};
+
+export type VideoDictionary = typeof enVideo;
