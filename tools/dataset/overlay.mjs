@@ -1,9 +1,8 @@
 // The dataset in another language: an overlay is a dictionary from English text to its translation, one file beside each
 // English one, and `common.json` for what several say. A text whose English changed is not found any more, so that a
-// translation can be missing but never stale. `node tools/dataset/overlay.mjs de` adds what is missing, empty, to be filled.
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+// translation can be missing but never stale. `npm run data:overlay -- de` adds what is missing, empty, to be filled.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** Fields that hold words for readers. All else is the same in every language: ids, names of sources and of articles. */
 const TEXTS = new Set([
@@ -11,8 +10,8 @@ const TEXTS = new Set([
   ...['title', 'wellnessTitle', 'heading', 'wellnessHeading', 'subheading', 'disclaimer', 'label'],
   ...['plain', 'wouldChange', 'finding', 'role', 'bio', 'conflictOfInterest', 'excerpt'],
 ]);
-/** Where `title` and `at` are no words for readers: an article's own title, a place in a figure. */
-const KEPT = /^(articles\/|.*\/article$|.*\/figure$)/;
+/** Where `title` and `at` are no words for readers: the title of somebody's article, a place in a figure. */
+const isKept = (key, path) => (key === 'title' && /^articles\b|\/article$/.test(path)) || /\/figure$/.test(path);
 
 // What a text is, until the document it is in is done: not translated, or translated and checked by nobody.
 const MISSING = '\uE000';
@@ -21,9 +20,6 @@ const MARKS = /[\uE000\uE001]/g;
 
 /** A text as it will be read. */
 export const unmarked = (text) => text.replace(MARKS, '');
-
-/** The English texts that a builder puts into documents by itself. */
-export const builderTexts = {};
 
 /**
  * The overlays on disk.
@@ -54,8 +50,8 @@ export function createTranslator(files) {
   const find = (text, file) => {
     for (const name of [file, 'common.json']) {
       const found = files.get(name)?.[text];
+      if (found !== undefined) used.add(`${name} ${text}`);
       if (!found) continue;
-      used.add(`${name} ${text}`);
       return files.get(name).$reviewed ? found : UNCHECKED + found;
     }
     if (!missing.has(file)) missing.set(file, new Set());
@@ -63,7 +59,7 @@ export function createTranslator(files) {
     return MISSING + text;
   };
   const walk = (value, file, key, path) => {
-    if (typeof value === 'string') return TEXTS.has(key) && !KEPT.test(path) ? find(value, file) : value;
+    if (typeof value === 'string') return TEXTS.has(key) && !isKept(key, path) ? find(value, file) : value;
     if (Array.isArray(value)) return value.map((each) => walk(each, file, key, path));
     if (!value || typeof value !== 'object') return value;
     return Object.fromEntries(
@@ -74,10 +70,12 @@ export function createTranslator(files) {
     );
   };
   const records = (map, fileOf) =>
-    new Map([...map].map(([id, record]) => [id, walk(record, fileOf(id), '', fileOf(id).replace('.json', '/'))]));
+    new Map([...map].map(([id, record]) => [id, walk(record, fileOf(id), '', fileOf(id).replace('.json', ''))]));
   return {
     /** One text of a builder's own. */
     text: (text) => find(text, 'documents.json'),
+    /** One that has no translation, and is not meant to have one yet. */
+    none: (text) => MISSING + text,
     /** The dataset with its texts in this language. */
     dataset: (dataset) => ({
       ...dataset,
