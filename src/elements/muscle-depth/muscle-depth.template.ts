@@ -63,8 +63,8 @@ export function depthTemplate(
   const { more } = locale;
   const strings = { ...locale.strings, ...(more?.facts ?? enFacts), ...(more?.depth ?? enDepth) };
   const { position, depth, safety, sources, authors } = document;
-  const own = document.layers.length;
   const drawn = section?.layers.length ? section : undefined;
+  const own = (drawn ?? document).layers.length;
   /** Whether it may show. */
   const fit = ({ mode }: { mode: string }) => !wellness || mode === 'wellness';
 
@@ -86,7 +86,8 @@ export function depthTemplate(
   const link = (key: string) => {
     const source = sources[key];
     const href = safeUrl(source?.url);
-    return href ? html`<a href=${href}>${source!.title}</a>` : source?.title;
+    // A title can be a claim by itself.
+    return href ? html`<a href=${href}>${wellness ? new URL(href).hostname : source!.title}</a>` : source?.title;
   };
 
   const figureCell = ({ numbers, text }: DepthSection) =>
