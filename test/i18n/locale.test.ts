@@ -58,7 +58,7 @@ describe('locale', () => {
 const SAME: Record<string, string[]> = {
   de: ['more.facts.anatomyTerms.3'],
   es: ['more.facts.answers.no'],
-  fr: ['more.facts.anatomyTerms.2'],
+  fr: ['sources', 'cites', 'more.facts.anatomyTerms.2'],
 };
 
 describe('dictionaries', () => {
