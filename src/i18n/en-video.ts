@@ -5,8 +5,6 @@ export const enVideo = {
   consent: (provider: string) => `Plays from ${provider}, which then gets your IP address and may set cookies.`,
   watchOn: (provider: string) => `Watch on ${provider}`,
   close: 'Close the video',
-  chapters: 'Chapters',
-  transcript: 'Transcript',
   unknown: 'This video cannot be shown: its address is neither a video file nor on YouTube or Vimeo.',
 };
 

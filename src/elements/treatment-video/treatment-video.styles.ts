@@ -25,6 +25,7 @@ export const styles = css`
   .stage > *,
   img,
   .facade:focus-visible::after {
+    box-sizing: border-box;
     position: absolute;
     inset: 0;
     inline-size: 100%;
@@ -36,6 +37,9 @@ export const styles = css`
   }
   video {
     background: #000;
+  }
+  .stage > :focus-visible {
+    outline-offset: -2px;
   }
   .facade {
     display: grid;
@@ -75,20 +79,17 @@ export const styles = css`
     background: var(--_paper);
     border-radius: 6px;
   }
-  .text,
-  .extras {
+  .text {
     display: flex;
     flex-wrap: wrap;
     gap: 12px 36px;
-  }
-  .text {
     padding: clamp(14px, 3cqi, 24px) clamp(16px, 4cqi, 28px);
   }
   .about {
     flex: 1 1 18em;
     min-inline-size: 0;
     display: grid;
-    gap: 6px;
+    gap: 8px;
     align-content: start;
   }
   .title {
@@ -107,35 +108,20 @@ export const styles = css`
     border: 1px solid;
     border-radius: 6px;
   }
-  .chapters,
-  .transcript,
   .url {
     display: none;
   }
-  :host(:has(> [slot='chapters'])) .chapters,
-  :host(:has(> [slot='transcript'])) .transcript {
-    display: block;
-  }
-  .chapters {
-    flex: 1 1 14em;
-    min-inline-size: 0;
-  }
   /* Links in lines that a finger can tell apart. */
   ::slotted([slot='chapters']) {
+    flex: 1 1 14em;
     margin: 0;
     padding: 0;
     line-height: 28px;
     list-style: none;
     font-variant-numeric: tabular-nums;
   }
-  .transcript {
-    flex: 1 0 100%;
-  }
-  summary {
-    min-block-size: 24px;
-    text-decoration: underline;
-  }
   ::slotted([slot='transcript']) {
+    flex: 1 0 100%;
     max-inline-size: 62ch;
   }
   @media (forced-colors: active) {
@@ -152,10 +138,6 @@ export const styles = css`
     }
     .url {
       display: block;
-    }
-    ::details-content {
-      content-visibility: visible;
-      block-size: auto;
     }
   }
 `;

@@ -11,6 +11,8 @@ import { seconds, timeOf, videoSource, type VideoProvider } from './video-source
 
 // Asking these for a picture would tell the third party before the reader agrees.
 const THIRD_PARTIES = /(^|\.)(youtube(-nocookie)?|ytimg|vimeo|vimeocdn)\.com$/;
+const CLOSED_TRANSCRIPT = 'details[slot=transcript]:not([open])';
+const PRINT = ['beforeprint', 'afterprint'];
 const ASPECTS = ['4/3', '1/1', '9/16'];
 
 /**
@@ -25,8 +27,9 @@ const ASPECTS = ['4/3', '1/1', '9/16'];
  * Next to it, for a file: `<source src type>` (tried in order before `src`) and `<track kind src srclang label default>`;
  * those of another origin need CORS, and the video then too.
  * @slot consent - What readers should know before a third party is asked; default: that it gets their address and may set cookies.
- * @slot chapters - A list of links that name a time, as `<a href="#t=75">` or to the provider's page with `?t=1m15s`.
- * @slot transcript - What is said in the video; shown on demand, and in print.
+ * @slot chapters - A list of links that name a time, as `<a href="#t=75">` or to the provider's page with `?t=1m15s`: a
+ * click plays the video from there.
+ * @slot transcript - What is said in the video, best in a `<details>` of the page's own; print opens it.
  * @attr {string} lang - Language of the words, as a BCP 47 tag; default: that of the nearest `lang` around the element.
  * @fires {VideoPlayEvent} video-play - A reader starts the video; cancelable.
  * @csspart video - the frame
@@ -36,7 +39,6 @@ const ASPECTS = ['4/3', '1/1', '9/16'];
  * @csspart heading - the video's title
  * @csspart close - the button that stops the video
  * @csspart link - the link to the video on the provider's page
- * @csspart transcript - the transcript
  * @csspart error - what is said when the video cannot be played
  * @csspart retry - the button beside it
  */
@@ -87,9 +89,16 @@ export class TreatmentVideo extends MuscleElement {
   /** What it plays: another video set meanwhile brings the poster back. */
   #playing = '';
   #failed = false;
+  #closed: HTMLDetailsElement[] = [];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    PRINT.forEach((type) => addEventListener(type, this.#print));
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    PRINT.forEach((type) => removeEventListener(type, this.#print));
     // Also for a move in the page: a frame starts anew then, and a video pauses.
     if (this.#player) this.stop();
   }
@@ -121,7 +130,7 @@ export class TreatmentVideo extends MuscleElement {
       html`<div class="frame" part="video">${video && html`<div class="screen"><div class="stage ${ASPECTS.includes(this.aspect!) ? `a${this.aspect!.replace('/', '-')}` : ''}">${player ?? this.#facade(video.href, !!video.name)}</div></div>`}<div class="text"><div class="about">${label && html`<div class="title" part="heading" role="heading" aria-level=${level} lang=${foreign}>${label}</div>`}<div class="fallback" ?hidden=${!!video}><slot></slot></div>${src && !video ? html`<div class="error" part="error" role="status">${words.unknown}</div>` : nothing}<p class="small consent" id="consent" ?hidden=${!video?.name || !!player}><slot name="consent">${words.consent(video?.name ?? '')}</slot></p>${
         player &&
         html`<div class="bar"><button part="close" @click=${this.#close}>${words.close}</button>${video?.name ? html`<a class="small" part="link" href=${video.href}>${words.watchOn(video.name)}</a>` : nothing}</div>`
-      }${this.#failed ? html`<div class="error" part="error" role="status">${strings.failed} <button part="retry" @click=${this.#retry}>${strings.retry}</button></div>` : nothing}<p class="small url">${video?.href}</p></div><div class="chapters"><div class="label">${words.chapters}</div><slot name="chapters" @click=${this.#chapter}></slot></div><details class="transcript" part="transcript"><summary>${words.transcript}</summary><slot name="transcript"></slot></details></div></div>`,
+      }${this.#failed ? html`<div class="error" part="error" role="status">${strings.failed} <button part="retry" @click=${this.#retry}>${strings.retry}</button></div>` : nothing}<p class="small url">${video?.href}</p></div><slot name="chapters" @click=${this.#chapter}></slot><slot name="transcript"></slot></div></div>`,
     );
   }
 
@@ -261,6 +270,12 @@ export class TreatmentVideo extends MuscleElement {
       player.currentTime = at;
       player.play().catch(() => {});
     }
+  };
+
+  // The page's own, so no style of ours reaches what is closed in it.
+  readonly #print = ({ type }: Event): void => {
+    if (type === 'beforeprint') this.#closed = [...this.querySelectorAll<HTMLDetailsElement>(CLOSED_TRANSCRIPT)];
+    this.#closed.forEach((each) => (each.open = type === 'beforeprint'));
   };
 
   readonly #retry = (): void => {
