@@ -108,6 +108,9 @@ export const styles = css`
     border: 1px solid;
     border-radius: 6px;
   }
+  .bar a {
+    line-height: 28px;
+  }
   .url {
     display: none;
   }

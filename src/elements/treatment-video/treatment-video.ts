@@ -23,13 +23,13 @@ const ASPECTS = ['4/3', '1/1', '9/16'];
  * providers in use, `media-src` for files and their captions, `img-src` for the poster.
  *
  * @tag treatment-video
- * @slot - Text for readers without script and for feeds, best a link to the video; shown when the video cannot be.
- * Next to it, for a file: `<source src type>` (tried in order before `src`) and `<track kind src srclang label default>`;
- * those of another origin need CORS, and the video then too.
- * @slot consent - What readers should know before a third party is asked; default: that it gets their address and may set cookies.
- * @slot chapters - A list of links that name a time, as `<a href="#t=75">` or to the provider's page with `?t=1m15s`: a
- * click plays the video from there.
- * @slot transcript - What is said in the video, best in a `<details>` of the page's own; print opens it.
+ * @slot - Text for readers without script and for feeds, best a link to the video; shown when the video cannot be. For a
+ * file also source elements (the first that the browser can play goes before `src`) and tracks, as in a video element;
+ * captions of another origin need CORS, and the film then too.
+ * @slot consent - What readers should know before a third party is asked; default: that it gets their IP address and may
+ * set cookies.
+ * @slot chapters - A list of links that name a time in their address (`#t=75`, `?t=1m15s`): a click plays from there.
+ * @slot transcript - What is said in the video, best in a details element, which print opens.
  * @attr {string} lang - Language of the words, as a BCP 47 tag; default: that of the nearest `lang` around the element.
  * @fires {VideoPlayEvent} video-play - A reader starts the video; cancelable.
  * @csspart video - the frame
@@ -148,7 +148,7 @@ export class TreatmentVideo extends MuscleElement {
         unit: minutes ? 'minute' : 'second',
         maximumFractionDigits: 0,
       }).format(minutes ? time / 60 : time);
-    return html`<a class="facade" href=${href} aria-label=${words.play(label) + (long ? `, ${long}` : '')} aria-describedby=${asks ? 'consent' : nothing} @click=${this.#click} @keydown=${this.#key}>${
+    return html`<a class="facade" href=${href} aria-label=${words.play(label) + (long ? `, ${long}` : '')} aria-describedby=${asks ? 'consent' : nothing} @click=${this.#click} @keydown=${this.#click}>${
       poster ? html`<img part="poster" alt="" loading="lazy" decoding="async" src=${poster} />` : nothing
     }<span class="play" part="play">${PLAY}</span>${long ? html`<span class="time" part="duration">${long}</span>` : nothing}</a>`;
   }
@@ -178,7 +178,8 @@ export class TreatmentVideo extends MuscleElement {
     return Object.assign(document.createElement('iframe'), {
       src,
       title: this.#title,
-      allow: 'autoplay; fullscreen; picture-in-picture; encrypted-media',
+      allow: 'autoplay; picture-in-picture; encrypted-media',
+      // In `allow` too it makes the browser complain.
       allowFullscreen: true,
       // YouTube refuses to play for a page that does not say where it is.
       referrerPolicy: 'strict-origin-when-cross-origin',
@@ -187,20 +188,16 @@ export class TreatmentVideo extends MuscleElement {
 
   #film(start: number): HTMLVideoElement {
     const film = document.createElement('video');
-    let last!: HTMLSourceElement;
-    const add = (src: string | null, type = '') =>
-      src && film.append((last = Object.assign(document.createElement('source'), { src }, type && { type })));
-    for (const child of this.children) {
-      const src = safeUrl((child as HTMLSourceElement).src);
-      if (child.localName === 'source') add(src, (child as HTMLSourceElement).type);
-      if (child.localName !== 'track' || !src) continue;
-      const { kind, srclang, label, default: chosen } = child as HTMLTrackElement;
+    const children = [...this.children] as (HTMLSourceElement & HTMLTrackElement)[];
+    const source = children.find(
+      ({ localName, src, type }) => localName === 'source' && safeUrl(src) && (!type || film.canPlayType(type)),
+    );
+    for (const { localName, src, kind, srclang, label, default: chosen } of children) {
+      if (localName !== 'track' || !safeUrl(src)) continue;
       if (new URL(src).origin !== location.origin) film.crossOrigin = 'anonymous';
       film.append(Object.assign(document.createElement('track'), { kind, srclang, label, default: chosen, src }));
     }
-    add(this.src!);
-    film.onerror = last.onerror = () => {
-      if (this.#player !== film) return;
+    film.onerror = () => {
       this.#failed = true;
       this.requestUpdate();
     };
@@ -209,11 +206,10 @@ export class TreatmentVideo extends MuscleElement {
       playsInline: true,
       preload: 'none',
       poster: this.#poster,
-      currentTime: start,
+      ariaLabel: this.#title,
+      src: (source ?? this).src,
     });
-    film.ariaLabel = this.#title;
-    // Where a browser does not let it start, there are its controls.
-    film.play().catch(() => {});
+    playFrom(film, start);
     return film;
   }
 
@@ -227,8 +223,8 @@ export class TreatmentVideo extends MuscleElement {
     this.#failed = false;
     if (!(film instanceof HTMLVideoElement)) return;
     // Without an address it stops loading too.
-    film.pause();
-    film.replaceChildren();
+    film.onerror = null;
+    film.removeAttribute('src');
     film.load();
   }
 
@@ -246,17 +242,11 @@ export class TreatmentVideo extends MuscleElement {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
   }
 
-  readonly #click = (event: MouseEvent): void => {
-    if (elsewhere(event)) return;
+  // The link works as a button does, so a button's key works too.
+  readonly #click = (event: MouseEvent | KeyboardEvent): void => {
+    if ('key' in event ? event.key !== ' ' : elsewhere(event)) return;
     event.preventDefault();
     this.#start();
-  };
-
-  // It works as a button does, so a button's key works too.
-  readonly #key = (event: KeyboardEvent): void => {
-    if (event.key !== ' ') return;
-    event.preventDefault();
-    if (!event.repeat) this.#start();
   };
 
   readonly #chapter = (event: MouseEvent): void => {
@@ -266,10 +256,7 @@ export class TreatmentVideo extends MuscleElement {
     const player = this.#player;
     if (!player) this.#start(at);
     else if (this.#failed || !('play' in player)) this.play(at);
-    else {
-      player.currentTime = at;
-      player.play().catch(() => {});
-    }
+    else playFrom(player, at);
   };
 
   // The page's own, so no style of ours reaches what is closed in it.
@@ -292,5 +279,12 @@ export class TreatmentVideo extends MuscleElement {
 /** Whether a click opens another tab or window and leaves this page as it is. */
 const elsewhere = (event: MouseEvent) =>
   event.button > 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+
+function playFrom(film: HTMLVideoElement, at: number): void {
+  // Where a browser does not let it start, there are its controls.
+  film.play().catch(() => {});
+  // After: one that has ended would go to its beginning.
+  film.currentTime = at;
+}
 
 const PLAY = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M9.5 7v10l8-5z" /></svg>`;

@@ -3,7 +3,7 @@ import { safeUrl } from '../../data/links.js';
 export type VideoProvider = 'file' | 'youtube' | 'vimeo';
 
 /** A video that can be played. */
-export interface VideoSource {
+interface VideoSource {
   readonly provider: VideoProvider;
   /** What a link to it says: the file's address as the page wrote it, or the provider's page. */
   readonly href: string;
