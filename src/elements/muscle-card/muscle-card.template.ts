@@ -128,7 +128,7 @@ export function cardTemplate(
     const cited = Object.values(sources).map(({ title, url, year }) => {
       const href = safeUrl(url);
       // A title can be a claim by itself.
-      const label = `${wellness && href ? new URL(href).hostname : title}${year ? ` (${year})` : ''}`;
+      const label = `${!wellness ? title : href ? new URL(href).hostname : '–'}${year ? ` (${year})` : ''}`;
       return html`<li>${href ? html`<a href=${href}>${label}</a>` : label}</li>`;
     });
     return html`<footer class="cell tint foot small" part="footer"><details part="sources"><summary class="accent">${word(strings.sources(cited.length))}</summary><ol class="bullets">${cited}</ol></details><p>${word(strings.checked(muscle.checked, reviewed?.by))}</p><p>${disclaimer}</p></footer>`;
@@ -136,7 +136,7 @@ export function cardTemplate(
 
   /** The head: what there is to read of the muscle first, and its picture beside or above it. */
   const opening = (text: unknown, kind = '') =>
-    html`<div class="cells head ${kind}"><div class="cell intro">${text}</div>${figure === null ? nothing : figureTemplate(figure, name, more?.figure ?? enFigure, lang)}</div>`;
+    html`<div class="cells head ${kind}"><div class="cell intro">${text}</div>${figure === null ? nothing : figureTemplate(figure && wellness ? { ...figure, points: [] } : figure, name, more?.figure ?? enFigure, lang)}</div>`;
 
   const content = () =>
     variant === 'row'

@@ -87,7 +87,8 @@ export function depthTemplate(
     const source = sources[key];
     const href = safeUrl(source?.url);
     // A title can be a claim by itself.
-    return href ? html`<a href=${href}>${wellness ? new URL(href).hostname : source!.title}</a>` : source?.title;
+    const name = !wellness ? source?.title : href ? new URL(href).hostname : '–';
+    return href ? html`<a href=${href}>${name}</a>` : name;
   };
 
   const figureCell = ({ numbers, text }: DepthSection) =>
