@@ -191,6 +191,14 @@ bothWays('evidence-panel', (_, fixture) => {
     expect(findAll(element, '.end li')).to.have.length(first!.sources.length);
   });
 
+  it('says which of its words are in which language', async () => {
+    const element = await fixture<EvidencePanel>('<evidence-panel lang="ar"></evidence-panel>');
+    expect(find(element, '[part=panel]')).to.have.attribute('lang', 'en');
+    for (const own of ['[part=heading] > *', '.side > .label > *', 'summary > *'])
+      expect(find(element, own), own).to.have.attribute('lang', 'ar');
+    expect(find(element, '[part=plain]')!.closest('[lang]')).to.have.attribute('lang', 'en');
+  });
+
   it('keeps its text for a claim that there is not', async () => {
     const element = await fixture<EvidencePanel>('<evidence-panel claim="no-such"><p>In short.</p></evidence-panel>');
     expect(showsFallback(element)).to.equal(true);

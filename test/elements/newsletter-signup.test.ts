@@ -255,14 +255,14 @@ describe('newsletter-signup', () => {
     expect(input(element).ariaInvalid).to.equal('true');
     const described = input(element).getAttribute('aria-describedby');
     expect(find(element, `#${described}`)).to.have.attribute('aria-live', 'polite');
-    await sendKeys({ type: 'ann' });
+    await sendKeys({ type: 'eva' });
     await until(() => fault(element) === enSignup.emailWrong);
     expect(posts).to.have.length(0);
     await sendKeys({ type: '@example.org' });
     await until(() => !fault(element));
     await press(input(element), 'Enter');
     await until(() => posts.length);
-    expect(posts[0]!.fields).to.deep.equal([['email', 'ann@example.org']]);
+    expect(posts[0]!.fields).to.deep.equal([['email', 'eva@example.org']]);
   });
 
   it('leaves the browser’s own messages to pages without script', async () => {

@@ -88,6 +88,11 @@ export const styles = css`
     opacity: 0.65;
     cursor: progress;
   }
+  .error,
+  .consent span,
+  #sent {
+    unicode-bidi: plaintext;
+  }
   .error p {
     margin-block-start: 6px;
   }
@@ -110,6 +115,11 @@ export const styles = css`
     /* Beside the field, below where its label ends. */
     .consent[hidden] + .subscribe {
       margin-block-start: calc(1.05em + 4px);
+    }
+  }
+  @media print {
+    form {
+      display: none;
     }
   }
 `;

@@ -52,7 +52,7 @@ export function signupTemplate(view: SignupView): TemplateResult {
 
   const wrong = (id: string) =>
     html`<p class="wrong" id="${id}-wrong" aria-live="polite">${faults[id] ? words[faults[id]] : nothing}</p>`;
-  const isWrong = (id: string) => `${!!faults[id]}`;
+  const isWrong = (id: string) => !!faults[id];
 
   const fields = [
     view.withName
@@ -86,7 +86,7 @@ export function signupTemplate(view: SignupView): TemplateResult {
 
   return html`<form class="frame" part="form" method="post" action=${view.action} aria-label=${heading || words.subscribe} ?hidden=${sent} @submit=${view.onSubmit} @input=${view.onInput}>${
     heading ? html`<div class="title" part="heading" role="heading" aria-level=${level}>${heading}</div>` : nothing
-  }${fields}<button class="subscribe" part="submit" aria-disabled=${`${sending}`}>${label}</button><div role="status">${state}</div>${
+  }${fields}<button class="subscribe" part="submit" aria-disabled=${sending}>${label}</button><div role="status">${state}</div>${
     view.privacyUrl
       ? html`<p class="small"><a part="privacy" href=${view.privacyUrl}>${words.privacy}</a></p>`
       : nothing
