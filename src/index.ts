@@ -15,6 +15,7 @@ export { ArticleOpenEvent } from './events/article-open-event.js';
 export { DatasetErrorEvent } from './events/dataset-error-event.js';
 export { MuscleSelectEvent } from './events/muscle-select-event.js';
 export { RegionSelectEvent } from './events/region-select-event.js';
+export { SignupEvent } from './events/signup-event.js';
 export { TriggerPointSelectEvent } from './events/trigger-point-select-event.js';
 export { VideoPlayEvent } from './events/video-play-event.js';
 export { DatasetError, type DatasetErrorCode } from './data/errors.js';

@@ -3,6 +3,7 @@ import type {
   ArticlesDocument,
   AuthorDocument,
   DepthDocument,
+  EvidenceDocument,
   IndexDocument,
   MuscleDocument,
   PatternsDocument,
@@ -18,6 +19,7 @@ const read = async (path: string) => (await get(new URL(path, BASE))).json() as 
 export const PATHS = {
   muscle: (id: string) => `en/muscles/${id}.json`,
   depth: (id: string) => `en/depth/${id}.json`,
+  evidence: (id: string) => `en/evidence/${id}.json`,
   patterns: (id: string) => `en/patterns/${id}.json`,
   topic: 'en/topics/back-pain.json',
   articles: 'en/articles.json',
@@ -28,6 +30,7 @@ export const PATHS = {
 export const muscleDocument = async (id = 'quadratus-lumborum') => (await read(PATHS.muscle(id))) as MuscleDocument;
 export const depthDocument = async (id = 'multifidus') => (await read(PATHS.depth(id))) as DepthDocument;
 export const patternsDocument = async (id = 'back-pain') => (await read(PATHS.patterns(id))) as PatternsDocument;
+export const evidenceDocument = async (id = 'back-pain') => (await read(PATHS.evidence(id))) as EvidenceDocument;
 export const topicDocument = async () => (await read(PATHS.topic)) as TopicDocument;
 export const articlesDocument = async () => (await read(PATHS.articles)) as ArticlesDocument;
 export const authorDocument = async () => (await read(PATHS.author)) as AuthorDocument;

@@ -15,6 +15,7 @@ import { MuscleDepth } from '../elements/muscle-depth/muscle-depth.js';
 import { MuscleGuide } from '../elements/muscle-guide/muscle-guide.js';
 import { MuscleList } from '../elements/muscle-list/muscle-list.js';
 import { NewsletterSignup } from '../elements/newsletter-signup/newsletter-signup.js';
+import type { HiddenField } from '../elements/newsletter-signup/newsletter-signup.template.js';
 import { RelatedArticles } from '../elements/related-articles/related-articles.js';
 import { TechniqueGuide } from '../elements/technique-guide/technique-guide.js';
 import { TreatmentVideo } from '../elements/treatment-video/treatment-video.js';
@@ -237,8 +238,18 @@ function make<T extends LitElement>(elementClass: new () => T, element: Element)
     instance.setAttribute(name, value);
     if (observed.includes(name)) instance.attributeChangedCallback(name, null, value);
   }
+  if (instance instanceof NewsletterSignup) instance.fields = hiddenFields(element);
   return instance;
 }
+
+/** What a page's form is to post besides; in a browser the element finds it among its children. */
+const hiddenFields = (element: Element): HiddenField[] =>
+  element.childNodes.flatMap((node) => {
+    if (!('tagName' in node)) return [];
+    const [name, type, disabled] = ['name', 'type', 'disabled'].map((each) => attribute(node, each));
+    if (node.tagName !== 'input' || type?.toLowerCase() !== 'hidden') return hiddenFields(node);
+    return name && disabled === null ? [{ name, value: attribute(node, 'value') ?? '' }] : [];
+  });
 
 async function need(
   store: DatasetStore,

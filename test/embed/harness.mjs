@@ -21,6 +21,11 @@ export const CARD = `<muscle-card muscle="quadratus-lumborum"><p>${FALLBACK}</p>
 /** One of each element, and a part of its shadow root that is only there with its data. */
 export const ELEMENTS = {
   'author-bio': { html: '<author-bio><p>About the author.</p></author-bio>', part: 'bio', says: 'Graeme' },
+  'evidence-panel': {
+    html: '<evidence-panel claim="massage-cannot-reach"><p>Studies are mixed.</p></evidence-panel>',
+    part: 'panel',
+    says: 'Not very sure',
+  },
   'muscle-card': { html: CARD, part: 'card', says: FACTS[0] },
   'muscle-depth': {
     html: '<muscle-depth muscle="multifidus"><p>It lies deep.</p></muscle-depth>',
