@@ -95,7 +95,7 @@ export function evidenceTemplate(
 
   const list = (refs: readonly string[]) =>
     html`<ol>${refs.map((ref) => html`<li value=${cited.indexOf(ref) + 1}>${link(ref, titleOf(sources[ref]!), nothing)}</li>`)}</ol>`;
-  const last = [html`<p>${disclaimer}</p>`, document.notice && html`<p>${document.notice}</p>`];
+  const last = html`<p>${disclaimer}</p>`;
 
   const claimTemplate = (claim: Claim) =>
     short
