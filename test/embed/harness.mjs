@@ -42,6 +42,16 @@ export const ELEMENTS = {
     part: 'list',
     says: 'Related articles',
   },
+  'treatment-video': {
+    html: '<treatment-video src="https://youtu.be/aqz-KE-bpKQ"><p>A video.</p></treatment-video>',
+    part: 'video',
+    says: 'YouTube',
+  },
+  'newsletter-signup': {
+    html: '<newsletter-signup action="/subscribe"><p>Subscribe.</p></newsletter-signup>',
+    part: 'form',
+    says: 'Subscribe',
+  },
   'trigger-point-map': {
     html: '<trigger-point-map topic="back-pain" muscle="gluteus-medius"><p>Muscles of the back.</p></trigger-point-map>',
     part: 'map',
