@@ -5,16 +5,16 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { evidenceDocuments, guideDocuments, techniqueDocuments } from './article.mjs';
 import { depthDocuments } from './depth.mjs';
-import { createValidator, facts, readDataset } from './read.mjs';
+import { facts } from './facts.mjs';
+import { finished } from './overlay.mjs';
+import { createValidator, readDataset } from './read.mjs';
 
 const VERSION = 1;
-export const LANG = 'en';
-/** What every document begins with. */
-export const head = { version: VERSION, lang: LANG };
 
-/** The delivered files of a dataset: path below the base URL to document. */
-export function documents(dataset) {
+/** The delivered files of one language: path below the base URL to document. */
+export function documents({ lang, dataset, text }) {
   const files = new Map();
+  const head = headOf(lang);
   const cite = (keys) => Object.fromEntries([...new Set(keys)].map((key) => [key, citation(dataset.sources.get(key))]));
   const authors = (ids) =>
     Object.fromEntries(
@@ -36,7 +36,7 @@ export function documents(dataset) {
         ...(muscle.depth ? [muscle.depth.source] : []),
       ]),
     ];
-    files.set(`${LANG}/muscles/${muscle.id}.json`, {
+    files.set(`${lang}/muscles/${muscle.id}.json`, {
       ...head,
       muscle: withLocalKeys(muscle, keys),
       group: { ...pick(topic.groups[at], ['id', 'name']), order: at + 1, of: topic.groups.length, topic: topic.id },
@@ -49,7 +49,7 @@ export function documents(dataset) {
     });
   }
   for (const { $schema: _, ...topic } of dataset.topics.values()) {
-    files.set(`${LANG}/topics/${topic.id}.json`, {
+    files.set(`${lang}/topics/${topic.id}.json`, {
       ...head,
       topic,
       muscles: Object.fromEntries(
@@ -61,30 +61,58 @@ export function documents(dataset) {
       authors: authors([topic.author]),
     });
   }
-  const tools = { facts, pick, cite, citation, localKey, withLocalKeys, authors };
+  const tools = { text, facts, pick, cite, citation, localKey, withLocalKeys, authors };
   for (const [folder, make] of Object.entries({
     depth: depthDocuments,
     guides: guideDocuments,
     evidence: evidenceDocuments,
     techniques: techniqueDocuments,
   }))
-    for (const [id, document] of make(dataset, head, tools)) files.set(`${LANG}/${folder}/${id}.json`, document);
+    for (const [id, document] of make(dataset, head, tools)) files.set(`${lang}/${folder}/${id}.json`, document);
   const articles = [...dataset.articles.values()];
-  files.set(`${LANG}/articles.json`, { ...head, articles, authors: authors(articles.map(({ author }) => author)) });
-  for (const author of dataset.authors.values()) files.set(`${LANG}/authors/${author.id}.json`, { ...head, author });
-  files.set('index.json', {
+  files.set(`${lang}/articles.json`, { ...head, articles, authors: authors(articles.map(({ author }) => author)) });
+  for (const author of dataset.authors.values()) files.set(`${lang}/authors/${author.id}.json`, { ...head, author });
+  return files;
+}
+
+/** What every document begins with. */
+export const headOf = (lang) => ({ version: VERSION, lang });
+
+/** What a reader has to know of a translation that nobody has checked. */
+export const NOTICE = 'Machine-assisted translation, not yet reviewed by a person.';
+
+/**
+ * What a builder makes of the dataset, in every language; a document that lacks a text in one is English there, and says so.
+ * @param editions as read, English first
+ * @param make from an edition to path and document; paths begin with the language
+ */
+export function inEveryLanguage(editions, make) {
+  const [english, ...others] = editions;
+  const files = make(english);
+  for (const edition of others) {
+    const notice = edition.text(NOTICE);
+    for (const [path, document] of make(edition)) {
+      const original = files.get(`en/${path.slice(path.indexOf('/') + 1)}`);
+      files.set(path, finished(document, original, notice));
+    }
+  }
+  return files;
+}
+
+/** What there is, without the contents: the same in every language. */
+function indexDocument({ muscles, topics }, languages) {
+  return {
     version: VERSION,
-    languages: [LANG],
-    muscles: Object.fromEntries([...dataset.muscles.values()].map(({ id, name }) => [id, name])),
+    languages,
+    muscles: Object.fromEntries([...muscles.values()].map(({ id, name }) => [id, name])),
     topics: Object.fromEntries(
-      [...dataset.topics.values()].map(({ id, groups }) => [
+      [...topics.values()].map(({ id, groups }) => [
         id,
         Object.fromEntries(groups.map(({ id: group, muscles }) => [group, muscles])),
       ]),
     ),
-    regions: rankByRegion(dataset.muscles.values()),
-  });
-  return files;
+    regions: rankByRegion(muscles.values()),
+  };
 }
 
 // Source keys name a reference for authors; in a delivered muscle a number serves as well and weighs a third.
@@ -145,9 +173,22 @@ const schemaOf = (path) => (path === 'index.json' ? 'index' : SCHEMAS[path.split
 
 /** Writes the dataset below `out`; throws, with every problem named, where it is not valid. */
 export function buildDataset(out) {
-  const { dataset, problems } = readDataset();
+  const { dataset, editions, problems } = readDataset();
   const check = createValidator();
-  const files = problems.length > 0 ? new Map() : documents(dataset);
+  const files = problems.length > 0 ? new Map() : inEveryLanguage(editions, documents);
+  if (problems.length === 0) {
+    const languages = editions.map(({ lang }) => lang);
+    files.set('index.json', indexDocument(dataset, languages));
+    // Only now is it known what was asked for.
+    for (const { lang, unused } of editions.slice(1))
+      for (const text of unused())
+        problems.push({
+          file: `overlays/${lang}`,
+          path: text,
+          rule: 'stale',
+          message: 'its English is not there any more',
+        });
+  }
   for (const [path, document] of files)
     problems.push(...check(`document.schema.json#/$defs/${schemaOf(path)}Document`, document, path));
   if (problems.length > 0)

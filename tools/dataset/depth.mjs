@@ -1,6 +1,7 @@
 // What lies over a muscle and what reaches it: `<lang>/depth/<id>.json`. Holds all the words that go with the picture, put
 // together here and not in the page: the lists, their numbers, and which part of the picture has which number.
 import { readFileSync } from 'node:fs';
+import { unmarked } from './overlay.mjs';
 
 const fact = (name) => JSON.parse(readFileSync(new URL(`../../src/anatomy/facts/${name}`, import.meta.url), 'utf8'));
 /** Each cut: its figure, the file of its parts, where it lies, and what may be left out of it. */
@@ -16,11 +17,14 @@ const SEEN =
  * @param cite how sources and authors are named in a document
  * @returns {Map<string, object>} id to document
  */
-export function depthDocuments(dataset, head, { citation, localKey, withLocalKeys, authors }) {
+export function depthDocuments(dataset, head, { text, citation, localKey, withLocalKeys, authors }) {
   const cards = fact('cards.json');
   const sections = SECTIONS.map(({ file, ...section }) => ({
     ...section,
-    parts: fact(file).shapes.filter(({ name }) => name),
+    place: text(section.place),
+    parts: fact(file)
+      .shapes.filter(({ name }) => name)
+      .map((part) => ({ ...part, name: text(part.name) })),
   }));
   /** A claim is what somebody says (`view`), and what can honestly be said of it (`text`). */
   const about = ({ text: view, whoSays, status, plain: text, mode, sources }) => ({
@@ -41,7 +45,7 @@ export function depthDocuments(dataset, head, { citation, localKey, withLocalKey
           ...claims.filter((claim) => claim.reach === by).map(about),
         ],
       }));
-      const said = { position: layer.position, depth: depth && measured(depth), reach, safety };
+      const said = { position: layer.position, depth: depth && measured(depth, text), reach, safety };
       const keys = [...new Set(valuesOf(said, 'source', 'sources'))];
       const layers = [...layer.coveredBy, name];
       const document = {
@@ -49,7 +53,7 @@ export function depthDocuments(dataset, head, { citation, localKey, withLocalKey
         id,
         name,
         layers,
-        sections: sections.map((section) => cut(section, layers, cards[id].parts)),
+        sections: sections.map((section) => cut(section, layers, cards[id].parts, text)),
         ...withLocalKeys(said, keys),
         sources: Object.fromEntries(keys.map((key, i) => [localKey(i), dated(citation(dataset.sources.get(key)))])),
         authors: authors([...valuesOf(said, 'whoSays')]),
@@ -64,12 +68,17 @@ export function depthDocuments(dataset, head, { citation, localKey, withLocalKey
 }
 
 /** What a study measured, ready to be read; without one, nothing in millimetres. */
-const measured = ({ min, max, people, method, sites, source }) => ({
+const measured = ({ min, max, people, method, sites, source }, text) => ({
   mm: [...new Set([min, max])].join('–'),
   ...{ people, method },
-  sites: sites.map(({ at, mean, sd }) => `${at}: ${mean} mm${sd ? ` (standard deviation ${sd})` : ''}`),
+  sites: sites.map(({ at, mean, sd }) =>
+    filled(text(sd ? '{site}: {mean} mm (standard deviation {sd})' : '{site}: {mean} mm'), { site: at, mean, sd }),
+  ),
   source,
 });
+
+/** A text with what stands for its `{names}`. */
+const filled = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 
 const dated = ({ title, url, year }) => ({ title: year ? `${title} (${year})` : title, url });
 
@@ -82,11 +91,14 @@ function* valuesOf(value, ...keys) {
 }
 
 /** A cut in words: what is on the way to the muscle, what is beside the way, and the numbers of both in the picture. */
-function cut({ level, figure, place, parts }, layers, own) {
+function cut({ level, figure, place, parts }, layers, own, text) {
   if (!parts.some(({ id }) => own.includes(id)))
     return {
       ...{ level, figure },
-      text: `The cut ${place} does not show this muscle, so there is no picture of it: only the order of its layers.`,
+      text: filled(
+        text('The cut {place} does not show this muscle, so there is no picture of it: only the order of its layers.'),
+        { place },
+      ),
       layers: [],
       others: [],
       numbers: {},
@@ -96,11 +108,13 @@ function cut({ level, figure, place, parts }, layers, own) {
   const others = parts.filter((part) => at(part) < 0);
   return {
     ...{ level, figure },
-    text: `A cut straight across the body ${place}, ${SEEN}`,
+    text: filled(text('A cut straight across the body {place}, {seen}'), { place, seen: text(SEEN) }),
     layers: layers.map((layer, i) => {
       const names = parts.filter((part) => at(part) === i).map(({ name }) => name);
       if (i === layers.length - 1) return layer;
-      return names.length === 1 && names[0].includes(layer) ? names[0] : `${layer} (${names.join(', ')})`;
+      return names.length === 1 && unmarked(names[0]).includes(unmarked(layer))
+        ? names[0]
+        : filled(text('{layer} ({names})'), { layer, names: names.join(', ') });
     }),
     others: others.map(({ name }) => name),
     numbers: Object.fromEntries(

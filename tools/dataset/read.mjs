@@ -4,14 +4,11 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Ajv2020 from 'ajv/dist/2020.js';
+import { facts, isSafety } from './facts.mjs';
+import { createTranslator, readOverlays } from './overlay.mjs';
+import { wordingProblems } from './wording.mjs';
 
 export const DATASET_DIR = fileURLToPath(new URL('../../src/dataset/', import.meta.url));
-
-// Words that make a sentence a treatment claim or a disease claim, so unfit for `wellness` (retail text). Plain words of
-// a stop rule ("stop if it hurts") are none. Safety lines are exempt: they warn, and they are shown in every mode.
-export const CLAIM_WORDS = {
-  en: /\b(cur(?:es?|ed|ing)|heal(?:s|ed|ing)?|treat(?:s|ed|ing|ments?)?|therap(?:y|ies|ists?|eutic)|proven|relie(?:ves?|ved|ving|f)|eases?|alleviat\w+|remed(?:y|ies)|pain\w*|aches?|aching|sciatica|arthrit\w+|inflam\w+|bursitis|herniat\w+|trigger points?|diagnos\w+|symptoms?|diseases?|disorders?|syndromes?|injur\w+|spasms?|rehab\w*|medical)\b/i,
-};
 
 const readJson = (file, problems) => {
   try {
@@ -61,16 +58,6 @@ export function createValidator(schemas = loadSchemas()) {
   };
 }
 
-/** Every fact in a record, with the path to it: anything with `text`, `sources` and `sure`. */
-export function* facts(value, path = '') {
-  if (Array.isArray(value)) {
-    for (const [i, item] of value.entries()) yield* facts(item, `${path}/${i}`);
-  } else if (value && typeof value === 'object') {
-    if (typeof value.text === 'string' && Array.isArray(value.sources) && 'sure' in value) yield { fact: value, path };
-    for (const [key, item] of Object.entries(value)) yield* facts(item, `${path}/${key}`);
-  }
-}
-
 export function readDataset(dir = DATASET_DIR) {
   const problems = [];
   const check = createValidator();
@@ -115,8 +102,21 @@ export function readDataset(dir = DATASET_DIR) {
     authors: byId(files.authors),
     claims: byId(files.claims),
   };
-  if (problems.length === 0) problems.push(...checkReferences(dataset, { muscles, topics, techniques, guides }));
-  return { dataset, problems };
+  if (problems.length > 0) return { dataset, editions: [], problems };
+  problems.push(
+    ...checkReferences(dataset, { muscles, topics, techniques, guides }),
+    ...wordingProblems(dataset, 'en'),
+  );
+  // English first; then each language there is an overlay for.
+  const editions = [{ lang: 'en', dataset, text: (text) => text, none: (text) => text }];
+  for (const [lang, overlay] of readOverlays(join(dir, 'overlays'))) {
+    const translator = createTranslator(overlay);
+    const own = { lang, ...translator, dataset: translator.dataset(dataset) };
+    for (const problem of wordingProblems(own.dataset, lang))
+      problems.push({ ...problem, file: `overlays/${lang}/${problem.file}` });
+    editions.push(own);
+  }
+  return { dataset, editions, problems };
 }
 
 function checkReferences(dataset, { muscles, topics, techniques, guides }) {
@@ -124,19 +124,6 @@ function checkReferences(dataset, { muscles, topics, techniques, guides }) {
   const need = (map, kind, id, file, path) => {
     if (id !== undefined && id !== null && !map.has(id))
       problems.push({ file, path, rule: 'reference', message: `no ${kind} "${id}"` });
-  };
-  const checkWording = (file, path, record, names) => {
-    for (const name of names) checkWords(file, `${path}/${name}`, record[name]);
-  };
-  const checkWords = (file, path, text = '') => {
-    const [word] = CLAIM_WORDS.en.exec(text) ?? [];
-    if (word)
-      problems.push({
-        file,
-        path,
-        rule: 'wellness-wording',
-        message: `"${word}" is a treatment or disease claim: mode must be full`,
-      });
   };
   const checkFacts = (record, file) => {
     for (const { fact, path } of facts(record)) {
@@ -146,18 +133,14 @@ function checkReferences(dataset, { muscles, topics, techniques, guides }) {
         problems.push({ file, path: `${path}/sure`, rule: 'agreed', message: '"agreed" needs two sources' });
       if (fact.sure === 'differ' && !fact.note)
         problems.push({ file, path: `${path}/note`, rule: 'differ', message: '"differ" needs a note that says how' });
-      // Without a mode it is a fact of anatomy, which shows in every mode.
-      const safety = /^\/(safety|redFlags|stopIf|notOver|whoShouldNot)\b/.test(path);
-      if (safety && fact.mode === 'full')
+      if (isSafety(path) && fact.mode === 'full')
         problems.push({ file, path: `${path}/mode`, rule: 'safety', message: 'a safety line shows in every mode' });
-      if (fact.mode !== 'full' && !safety) checkWording(file, path, fact, ['text', 'note']);
     }
   };
   for (const { file, value: muscle } of muscles) {
     if (file !== `muscles/${muscle.id}.json`)
       problems.push({ file, path: '/id', rule: 'file-name', message: `id is "${muscle.id}"` });
     checkFacts(muscle, file);
-    checkWording(file, '', muscle, ['name', 'place']);
     for (const id of muscle.topics) need(dataset.topics, 'topic', id, file, '/topics');
     for (const id of muscle.claims) need(dataset.claims, 'claim', id, file, '/claims');
     if (muscle.depth) need(dataset.sources, 'source', muscle.depth.source, file, '/depth/source');
@@ -167,7 +150,6 @@ function checkReferences(dataset, { muscles, topics, techniques, guides }) {
     for (const [i, point] of muscle.triggerPoints.entries()) {
       const path = `/triggerPoints/${i}`;
       need(parts, 'part', point.part, file, `${path}/part`);
-      checkWording(file, path, point, ['location', 'position']);
       for (const id of [...point.essential, ...point.spillover]) need(dataset.regions, 'region', id, file, path);
       for (const key of point.sources) need(dataset.sources, 'source', key, file, `${path}/sources`);
       if (point.basis === 'source' && point.sources.length === 0)
@@ -176,12 +158,10 @@ function checkReferences(dataset, { muscles, topics, techniques, guides }) {
   }
   for (const { file, value: topic } of topics) {
     checkFacts(topic, file);
-    checkWording(file, '', topic, ['wellnessTitle']);
     need(dataset.authors, 'author', topic.author, file, '/author');
     for (const id of topic.claims) need(dataset.claims, 'claim', id, file, '/claims');
     for (const id of topic.articles) need(dataset.articles, 'article', id, file, '/articles');
     for (const [i, group] of topic.groups.entries()) {
-      checkWording(file, `/groups/${i}`, group, ['name']);
       for (const id of group.muscles) {
         need(dataset.muscles, 'muscle', id, file, `/groups/${i}/muscles`);
         if (dataset.muscles.get(id) && dataset.muscles.get(id).group !== group.id)
@@ -199,7 +179,6 @@ function checkReferences(dataset, { muscles, topics, techniques, guides }) {
   );
   for (const { file, value: technique } of techniques) {
     checkFacts(technique, file);
-    checkWording(file, '', technique, ['name']);
     if (
       file !== `techniques/${technique.group}-${technique.tool}.json` ||
       technique.id !== `${technique.group}-${technique.tool}`
@@ -217,25 +196,20 @@ function checkReferences(dataset, { muscles, topics, techniques, guides }) {
   }
   for (const { file, value: guide } of guides) {
     checkFacts(guide, file);
-    checkWording(file, '', guide, ['wellnessTitle']);
     need(dataset.topics, 'topic', guide.id, file, '/id');
-    for (const [i, { body, wellnessHeading }] of guide.sections.entries()) {
-      checkWords(file, `/sections/${i}/wellnessHeading`, wellnessHeading ?? '');
-      for (const [j, { claim, mode, subheading }] of body.entries()) {
+    for (const [i, { body }] of guide.sections.entries()) {
+      for (const [j, { claim }] of body.entries()) {
         need(dataset.claims, 'claim', claim, file, `/sections/${i}/body/${j}/claim`);
-        if (mode === 'wellness') checkWords(file, `/sections/${i}/body/${j}/subheading`, subheading);
       }
     }
   }
   for (const claim of dataset.claims.values()) {
-    if (claim.mode === 'wellness') checkWording(`claims.json#${claim.id}`, '', claim, ['plain']);
     need(dataset.authors, 'author', claim.whoSays, `claims.json#${claim.id}`, '/whoSays');
     for (const { ref } of claim.sources) need(dataset.sources, 'source', ref, `claims.json#${claim.id}`, '/sources');
   }
   for (const article of dataset.articles.values()) {
     const file = `articles.json#${article.id}`;
     need(dataset.authors, 'author', article.author, file, '/author');
-    if (article.mode === 'wellness') checkWording(file, '', article, ['title', 'excerpt']);
     for (const id of article.topics) need(dataset.topics, 'topic', id, file, '/topics');
     for (const id of article.muscles) need(dataset.muscles, 'muscle', id, file, '/muscles');
   }

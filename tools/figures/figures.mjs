@@ -1,5 +1,5 @@
 // Everything that is drawn, as file name -> text. Same facts, same bytes.
-import { LANG } from '../dataset/build.mjs';
+import { inEveryLanguage } from '../dataset/build.mjs';
 import { readDataset } from '../dataset/read.mjs';
 import { patternDocuments } from './patterns.mjs';
 import { drawing, records } from './read.mjs';
@@ -126,7 +126,9 @@ export async function allFigures(build) {
     const views = Object.fromEntries(seenFrom.map((view) => [view, draw.thumbView(model, view)]));
     put(`thumbs/${topic}`, { id: topic, views, muscles });
   }
-  for (const [id, document] of patternDocuments(readDataset().dataset, drawn, list, regions))
-    files.set(`${LANG}/patterns/${id}.json`, `${JSON.stringify(document)}\n`);
+  const patterns = inEveryLanguage(readDataset().editions, (edition) =>
+    patternDocuments(edition, drawn, list, regions),
+  );
+  for (const [path, document] of patterns) files.set(path, `${JSON.stringify(document)}\n`);
   return { files, draw, list, drawn };
 }

@@ -1,15 +1,15 @@
 // What a map says in words, for a topic or for one muscle: `<lang>/patterns/<id>.json`. Made with the drawing, for it says
 // where each muscle is to be seen. Muscles that are drawn and have no record yet get one too, so that a map can say so.
-import { citation, head, localKey } from '../dataset/build.mjs';
+import { citation, headOf, localKey } from '../dataset/build.mjs';
 
 /**
- * @param dataset as read
+ * @param edition the dataset in one language
  * @param drawn subject id to view id to its figure
  * @param list the subjects
  * @param regions direction to the areas that can be shown from there
- * @returns {Map<string, object>} id to document
+ * @returns {Map<string, object>} path to document
  */
-export function patternDocuments(dataset, drawn, list, regions) {
+export function patternDocuments({ lang, dataset, none }, drawn, list, regions) {
   const doubt = dataset.claims.get('trigger-points-are-established');
   const documents = new Map();
 
@@ -40,7 +40,7 @@ export function patternDocuments(dataset, drawn, list, regions) {
     ];
     const local = (sources) => sources.map((key) => localKey(keys.indexOf(key)));
     documents.set(id, {
-      ...head,
+      ...headOf(lang),
       id,
       title,
       ...more,
@@ -86,8 +86,16 @@ export function patternDocuments(dataset, drawn, list, regions) {
   const [anyTopic] = dataset.topics.values();
   for (const { id, name, record } of list) {
     if (record || !drawn.has(id)) continue;
-    add(id, name, [], anyTopic);
-    documents.get(id).muscles[id] = { name, place: '', views: viewsOf(id, []), points: [], note: null, toCome: true };
+    // Without a record there is no translation of its name.
+    add(id, none(name), [], anyTopic);
+    documents.get(id).muscles[id] = {
+      name: none(name),
+      place: '',
+      views: viewsOf(id, []),
+      points: [],
+      note: null,
+      toCome: true,
+    };
   }
-  return documents;
+  return new Map([...documents].map(([id, document]) => [`${lang}/patterns/${id}.json`, document]));
 }

@@ -1,0 +1,115 @@
+import type { Dictionary } from './en.js';
+import type { More } from './locale.js';
+
+// French counts nought as one: 0 source, 1 source, 2 sources.
+const counted = (count: number, one: string, many: string) => `${count} ${count < 2 ? one : many}`;
+
+export const fr: Dictionary = {
+  notFound: 'Il n’y a pas d’entrée de ce nom.',
+  failed: 'Cette partie n’a pas pu être chargée.',
+  retry: 'Réessayer',
+  feltMost: 'ressenti surtout',
+  feltSometimes: 'ressenti parfois',
+  basis: { 'in-part': 'Emplacement confirmé en partie.', customary: 'Emplacement d’usage, sans source.' },
+  redFlags: 'Demandez une aide médicale tout de suite',
+  cites: (numbers) => `${numbers.includes(',') ? 'Sources' : 'Source'} ${numbers}`,
+  sources: (count) => counted(count, 'source', 'sources'),
+  grades: {
+    anatomy: 'Anatomie connue',
+    supported: 'Des études l’appuient',
+    mixed: 'Études partagées',
+    hypothesis: 'Idée non testée',
+    opinion: 'Une opinion',
+    disputed: 'Les chercheurs sont en désaccord',
+    contradicted: 'Contredit',
+  },
+};
+
+export const frMore: More = {
+  facts: {
+    place: (order, of) => `${order} sur ${of}`,
+    reach: 'La main peut-elle l’atteindre\u202f?',
+    answers: { no: 'Non', partly: 'En partie', yes: 'Oui' },
+    layers: 'De la peau vers l’intérieur',
+    depth: (mm, people, method) =>
+      `À environ ${mm} mm sous la peau (${people}\u202f; ${method}). Cela varie selon la corpulence.`,
+    depthUnknown: 'Nous ne connaissons aucune étude de sa profondeur.',
+    triggerPoints: 'Points gâchettes et endroits où ils sont ressentis',
+    anatomy: 'Anatomie',
+    anatomyTerms: ['Origine', 'Terminaison', 'Action', 'Nerf'],
+    notKnown: 'non connu',
+    looksLike: 'Peut ressembler à',
+    why: 'Pourquoi c’est important',
+    viewOf: (name) => `Point de vue\u00a0: ${name}`,
+    selfCare: 'Ce que vous pouvez faire',
+    safety: 'Prudence',
+    unverified: 'enseignement courant, sans source',
+    checked: (date, by) =>
+      `Vérifié le ${date}\u202f; ${by ? `relu par ${by}` : 'pas encore relu par un professionnel de santé'}`,
+  },
+  aside: {
+    relatedArticles: 'Articles liés',
+    noArticles: 'Aucun article à afficher.',
+    noLink: 'aucun lien connu',
+    aboutAuthor: 'À propos de l’auteur',
+    conflict: 'Conflit d’intérêts',
+  },
+  figure: {
+    seen: {
+      back: 'Vu de dos. Votre gauche est à gauche.',
+      front: 'Vu de face. Votre gauche est à droite.',
+      side: 'Vu de votre côté droit.',
+    },
+    points: '✕\u00a0point gâchette, d’un seul côté\u202f; cerclé\u00a0: emplacement d’usage.',
+    figureOf: (name) => `Emplacement\u00a0: ${name}`,
+    larger: 'Voir en plus grand',
+    close: 'Fermer',
+  },
+  map: {
+    views: { back: 'Dos', front: 'Face', side: 'Profil' },
+    view: 'Vue',
+    whole: 'Corps entier',
+    side: 'Côté du corps',
+    sides: { left: 'Votre gauche', right: 'Votre droite', both: 'Les deux' },
+    yours: { left: 'votre côté gauche', right: 'votre côté droit' },
+    zoomIn: 'Agrandir',
+    zoomOut: 'Réduire',
+    zoomReset: 'Tout afficher',
+    zoomHelp: 'Image. Les touches plus, moins et flèches servent à zoomer et à déplacer.',
+    layers: 'Couches',
+    skin: 'peau',
+    bone: 'os',
+    layer: (layer) => (layer > 5 ? 'Os seulement' : `Couche ${layer} sur 5, et ce qui est plus profond`),
+    everyMuscle: 'Chaque muscle, pas seulement ceux du sujet',
+    muscles: 'Muscles',
+    allMuscles: 'Tous les muscles',
+    goBack: 'Retour',
+    choose: 'Choisissez-en un pour voir ses points gâchettes.',
+    point: (number, of) => `Point gâchette ${number} sur ${of}`,
+    points: (count) => counted(count, 'point gâchette', 'points gâchettes'),
+    next: 'Point gâchette suivant',
+    noPoints: 'Aucun schéma connu\u00a0: nous n’avons lu aucune mention de points gâchettes dans ce muscle.',
+    toCome: 'Ce muscle est dessiné\u202f; sa fiche reste à venir.',
+    notHere: 'Ne se voit pas d’ici.',
+    felt: (most, sometimes) =>
+      `${most ? `Ressenti surtout\u00a0: ${most}. ` : ''}${sometimes ? `Ressenti parfois\u00a0: ${sometimes}.` : ''}`,
+    byRegion: 'En mots\u00a0: où chacun est ressenti',
+    byRegionHelp: 'Un schéma est dessiné du côté de son point gâchette.',
+    pictureFailed: 'L’image n’a pas pu être chargée. La liste dit la même chose.',
+    outside: (names) => `Absent de cette image, ou visible en partie seulement\u00a0: ${names}.`,
+    feltHere: (region) => `Ressenti ici\u00a0: ${region}.`,
+    key: 'point gâchette, cerclé si son emplacement est d’usage',
+  },
+  depth: {
+    title: (name) => `Ce qui recouvre ce muscle\u00a0: ${name}`,
+    yourRight: 'votre droite',
+    yourLeft: 'votre gauche',
+    around: 'Aussi dans l’image',
+    noSection: (level) => `Aucune image d’une coupe au niveau de ${level}.`,
+    by: {
+      fingers: 'Les doigts l’atteignent-ils\u202f?',
+      massager: 'Et un appareil de massage\u202f?',
+      needle: 'Et une aiguille\u202f?',
+    },
+  },
+};
