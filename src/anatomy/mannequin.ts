@@ -165,7 +165,7 @@ export function fromFront(hip: Vec2, angle: number, head: number) {
   const face = tube([skull(176, 0), 79], [skull(140, 0), 74], [skull(90, 0), 56], [skull(70, 0), 46]);
   const hair = within(
     tube([skull(180, 0), 87], [skull(140, 0), 84], [skull(100, 0), 70]),
-    beside(skull(120, 0), way(head + 90)),
+    beside(skull(96, 0), way(head + 90)),
   );
   return { trunk: blend(24, trunk, nape), head: face, hair, at, skull };
 }

@@ -203,7 +203,8 @@ const SCENES: Record<PoseName, (at: PlaceName | null, tool: ToolName) => Scene> 
   },
   'lie-on-side': (at, tool) => fromFrontLying(at, tool),
   sit(at, tool) {
-    const behind = tool !== 'hand' && (at === 'back' || at === 'lower-back');
+    // A stool, unless the back presses a ball against something.
+    const behind = tool === 'ball' && (at === 'back' || at === 'lower-back');
     const lift = gap(tool !== 'hand' && at === 'buttock');
     const hip: Vec2 = [0, -550 - lift];
     const figure = sideFigure({
@@ -223,8 +224,8 @@ const SCENES: Record<PoseName, (at: PlaceName | null, tool: ToolName) => Scene> 
     return {
       ...figure,
       layers: [
-        rail([rest - 14, -1000], [rest - 4, seat + 12]),
-        rail([rest - 4, seat + 12], [rest - 30, -11]),
+        ...(behind ? [rail([rest - 14, -1000], [rest - 4, seat + 12])] : []),
+        rail([rest, seat + 12], [rest - 26, -11]),
         rail([240, seat + 12], [262, -11]),
         rail([rest - 4, seat + 12], [290, seat + 12]),
         ...figure.layers,
@@ -233,16 +234,19 @@ const SCENES: Record<PoseName, (at: PlaceName | null, tool: ToolName) => Scene> 
       rest: { wrist: plus(figure.nearKnee, [-150, -95]), fingers: 96, elbow: 1, thumb: 1 },
       elbow: 1,
       lines: [GROUND(rest - 160, 760)],
-      supports: [
-        [
-          [rest, -1000],
-          [rest, seat],
-        ],
-        [
-          [rest, seat],
-          [290, seat],
-        ],
-      ],
+      supports:
+        !behind && at !== 'buttock'
+          ? []
+          : [
+              [
+                [rest, -1000],
+                [rest, seat],
+              ],
+              [
+                [rest, seat],
+                [290, seat],
+              ],
+            ],
     };
   },
   stand() {
@@ -263,13 +267,13 @@ const SCENES: Record<PoseName, (at: PlaceName | null, tool: ToolName) => Scene> 
     };
   },
   'stand-at-wall'(at, tool) {
-    if (at === 'waist' || at === 'side-of-hip') return fromFrontAtWall(at, tool);
+    if (at === 'waist' || at === 'side-of-hip' || at === 'buttock') return fromFrontAtWall(at, tool);
     // Feet a step away, leaning.
     const facing = at === 'front-of-hip';
     const figure = sideFigure({
       hip: [0, -868],
       pelvis: facing ? 7 : -9,
-      chest: facing ? 5 : at === 'buttock' ? 3 : at === 'lower-back' ? -3 : -8,
+      chest: facing ? 5 : at === 'lower-back' ? -3 : -8,
       head: facing ? 2 : 2,
       near: [[facing ? -150 : 215, -ANKLE], 90, -1],
       far: [[facing ? -90 : 275, -ANKLE], 90, -1],
@@ -341,18 +345,25 @@ function frontFigure(
 
 function fromFrontLying(at: PlaceName | null, tool: ToolName): Scene {
   // The head to the left; up is the side that is on top.
-  const under = tool === 'ball' || (tool === 'vibration' && at === null);
-  const lift = gap(under && !!at);
+  const under = tool === 'ball' && !!at;
+  const lift = gap(under);
   const hip: Vec2 = [0, -176 - lift];
   const figure = frontFigure(hip, -88 - lift / 9, -90, [
-    [[395, -90], [770, -52], 100],
-    [[400, -235 - lift / 2], [780, -150], 96],
+    [[345, -88], [665, -56], 100],
+    [[345, -268 - lift], [665, -236 - lift], 96],
   ]);
   const { at: on, head, hair, body, wear } = figure;
   const side = under ? way(180) : way(0);
-  const [shoulder] = [on(484, 140)];
+  const shoulder = on(484, 140);
   return {
-    layers: [pillow(-740, 118, 160), ['body', blend(8, body, head)], ['wear', wear], ['hair', hair]],
+    layers: [
+      pillow(-740, 118, 160),
+      // Between the knees.
+      ['prop', limb([250, -170 - lift], 44, [560, -150 - lift], 38)],
+      ['body', blend(8, body, head)],
+      ['wear', wear],
+      ['hair', hair],
+    ],
     skin: body,
     places: {
       back: { inside: on(330, 0) },
@@ -365,7 +376,7 @@ function fromFrontLying(at: PlaceName | null, tool: ToolName): Scene {
     shoulder,
     rest: { wrist: on(-45, 158), fingers: 94, elbow: -1 },
     elbow: -1,
-    lines: [GROUND(-960, 1040)],
+    lines: [GROUND(-960, 880)],
   };
 }
 
@@ -378,22 +389,22 @@ function fromFrontAtWall(at: PlaceName, tool: ToolName): Scene {
   const places: Scene['places'] = {
     back: { inside: on(330, 0) },
     'lower-back': { inside: on(140, 0) },
-    buttock: { inside: on(-20, 60) },
+    buttock: { inside: on(-30, 40), out: way(97) },
     'front-of-hip': { inside: on(20, 70) },
     waist: { inside: on(185, 0), out: way(95) },
-    'side-of-hip': { inside: on(0, 40), out: way(95) },
+    'side-of-hip': { inside: on(45, 40), out: way(94) },
   };
   const held = tool !== 'hand';
   const { inside, out } = places[at];
   const edge = surface(body, inside, out!)[0];
   const arms = [on(484, 146), on(484, -146)] as const;
   const x = Math.max(edge + gap(held), arms[0][0] + 62);
-  // Over the head, out of the way.
-  const elbow: Vec2 = [x - 44, arms[0][1] - 285];
-  const wrist: Vec2 = [elbow[0] - 160, elbow[1] - 60];
+  // One hand on the wall.
+  const elbow: Vec2 = [x - 62, arms[0][1] + 100];
+  const wrist: Vec2 = [x - 34, elbow[1] - 225];
   return {
     layers: [
-      ['far', arm(arms[0], elbow, wrist, 262)],
+      ['far', arm(arms[0], elbow, wrist, 2, -1)],
       ['body', blend(8, body, head)],
       ['wear', wear],
       ['hair', hair],
@@ -456,9 +467,11 @@ export function poseFigure(pose: PoseName, at: PlaceName | null, tool: ToolName)
       reach = { wrist, fingers: angleOf(wrist, palm), elbow: scene.elbow };
     }
   }
-  const [elbow, wrist] = reach.joint
+  const [bent, wrist] = reach.joint
     ? [reach.joint, reach.wrist]
     : bend(shoulder, reach.wrist, UPPER_ARM, FOREARM, reach.elbow);
+  // An elbow stops at the ground: then it points at the viewer.
+  const elbow: Vec2 = [bent[0], Math.min(bent[1], -46)];
   const near = grips
     ? fist(shoulder, elbow, wrist, plus(wrist, unit(minus(grips, wrist)), 46))
     : arm(shoulder, elbow, wrist, reach.fingers, reach.thumb);

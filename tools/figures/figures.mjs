@@ -3,6 +3,7 @@ import { inEveryLanguage } from '../dataset/build.mjs';
 import { readDataset } from '../dataset/read.mjs';
 import { patternDocuments } from './patterns.mjs';
 import { drawing, records } from './read.mjs';
+import { techniqueFigures } from './techniques.mjs';
 
 const seen = { back: 'from behind', front: 'from the front', side: 'from the right side' };
 const nameOf = (id) => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
