@@ -36,13 +36,17 @@ export function bend(start: Vec2, end: Vec2, first: number, second: number, side
 function tube(...points: readonly (readonly [at: Vec2, radius: number])[]): Field {
   const dense = alongIndex(
     points.map(([[x, y], r]) => [x, y, r]),
-    points.length * 6,
+    points.length * 4,
   );
   const limbs = dense.slice(1).map(([x, y, r], i) => {
     const [px, py, pr] = item(dense, i);
     return limb([px, py], pr, [x, y], r);
   });
-  return (p) => Math.min(...limbs.map((each) => each(p)));
+  return (p) => {
+    let near = Infinity;
+    for (const each of limbs) near = Math.min(near, each(p));
+    return near;
+  };
 }
 
 // --- seen from the side; the body looks to the right of its own upward direction ---

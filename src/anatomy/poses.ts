@@ -22,7 +22,7 @@ import {
   way,
 } from './mannequin.js';
 import { area, stroke } from './path.js';
-import { bounds, distance, lerp, minus, plus, unit, type Box } from './vector.js';
+import { bounds, distance, dot, lerp, minus, plus, unit, type Box } from './vector.js';
 
 export type PoseName =
   'lie-face-down' | 'lie-on-back' | 'lie-on-side' | 'sit' | 'stand' | 'stand-at-wall' | 'half-kneel';
@@ -148,8 +148,8 @@ const pillow = (x: number, height: number, half = 130): Layer => [
 ];
 
 const SCENES: Record<PoseName, (at: PlaceName | null, tool: ToolName) => Scene> = {
-  'lie-on-back'(at, tool) {
-    const lift = gap(tool !== 'hand' && (at === 'buttock' || at === 'lower-back'));
+  'lie-on-back'(at) {
+    const lift = gap(at === 'buttock' || at === 'lower-back' || at === 'back');
     const hip: Vec2 = [0, -136 - lift];
     const tilt = -94 - lift / 8;
     const figure = sideFigure({
@@ -170,8 +170,8 @@ const SCENES: Record<PoseName, (at: PlaceName | null, tool: ToolName) => Scene> 
       lines: [GROUND(-900, 720)],
     };
   },
-  'lie-face-down'(at, tool) {
-    const lift = gap(tool === 'ball' && at === 'front-of-hip');
+  'lie-face-down'(at) {
+    const lift = gap(at === 'front-of-hip');
     const figure = sideFigure({
       hip: [0, -102 - lift],
       pelvis: 90 + lift / 9,
@@ -461,10 +461,13 @@ export function poseFigure(pose: PoseName, at: PlaceName | null, tool: ToolName)
       }
     } else if (!rests) {
       const on = tool === 'ball' ? plus(touch, out ?? [0, 0], 2 * BALL - SUNK) : touch;
-      const flat: Vec2 = out ? unit(plus(homeward, out, -(homeward[0] * out[0] + homeward[1] * out[1]))) : homeward;
+      const flat: Vec2 = out ? unit(plus(homeward, out, -dot(homeward, out))) : homeward;
       const palm = plus(on, out ?? [0, 0], 26);
       const wrist = plus(palm, flat, 90);
-      reach = { wrist, fingers: angleOf(wrist, palm), elbow: scene.elbow };
+      const fingers = angleOf(wrist, palm);
+      // The thumb lies on the body's side.
+      const thumb = out && dot(out, way(fingers + 90)) > 0 ? -1 : 1;
+      reach = { wrist, fingers, elbow: scene.elbow, thumb };
     }
   }
   const [bent, wrist] = reach.joint

@@ -127,9 +127,9 @@ export async function allFigures(build) {
     const views = Object.fromEntries(seenFrom.map((view) => [view, draw.thumbView(model, view)]));
     put(`thumbs/${topic}`, { id: topic, views, muscles });
   }
-  const patterns = inEveryLanguage(readDataset().editions, (edition) =>
-    patternDocuments(edition, drawn, list, regions),
-  );
+  const { dataset, editions } = readDataset();
+  for (const [id, figure] of techniqueFigures(dataset, draw)) put(`techniques/${id}`, figure);
+  const patterns = inEveryLanguage(editions, (edition) => patternDocuments(edition, drawn, list, regions));
   for (const [path, document] of patterns) files.set(path, `${JSON.stringify(document)}\n`);
   return { files, draw, list, drawn };
 }
