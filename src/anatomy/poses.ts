@@ -151,12 +151,12 @@ const SCENES: Record<PoseName, (at: PlaceName | null, tool: ToolName) => Scene> 
   'lie-on-back'(at) {
     const lift = gap(at === 'buttock' || at === 'lower-back' || at === 'back');
     const hip: Vec2 = [0, -136 - lift];
-    const tilt = -94 - lift / 8;
+    const tilt = at === 'back' ? -92 : -94 - lift / 8;
     const figure = sideFigure({
       hip,
       pelvis: -90 - lift / 10,
       chest: tilt,
-      head: -84,
+      head: at === 'back' ? -97 : -84,
       near: [[430, -ANKLE], 90, -1],
       far: [[500, -ANKLE], 90, -1],
     });
@@ -175,7 +175,7 @@ const SCENES: Record<PoseName, (at: PlaceName | null, tool: ToolName) => Scene> 
     const figure = sideFigure({
       hip: [0, -102 - lift],
       pelvis: 90 + lift / 9,
-      chest: 91 + lift / 5,
+      chest: 91 + lift / 14,
       head: 84,
       near: [[-832, -62 - lift / 3], 254, -1],
       far: [[-831, -66 - lift / 3], 248, -1],
