@@ -15,6 +15,7 @@ export { ArticleOpenEvent } from './events/article-open-event.js';
 export { DatasetErrorEvent } from './events/dataset-error-event.js';
 export { MuscleSelectEvent } from './events/muscle-select-event.js';
 export { RegionSelectEvent } from './events/region-select-event.js';
+export { TechniqueStepEvent, type TechniqueStepState } from './events/technique-step-event.js';
 export { TriggerPointSelectEvent } from './events/trigger-point-select-event.js';
 export { DatasetError, type DatasetErrorCode } from './data/errors.js';
 export { DatasetScope, type Selection } from './data/scope.js';
