@@ -1,4 +1,4 @@
-import type { CardFigure, ThumbsDocument } from '../src/data/figures.js';
+import type { CardFigure, PoseFigure, ThumbsDocument } from '../src/data/figures.js';
 import type {
   ArticlesDocument,
   AuthorDocument,
@@ -6,6 +6,7 @@ import type {
   IndexDocument,
   MuscleDocument,
   PatternsDocument,
+  TechniquesDocument,
   TopicDocument,
 } from '../src/index.js';
 
@@ -19,6 +20,7 @@ export const PATHS = {
   muscle: (id: string) => `en/muscles/${id}.json`,
   depth: (id: string) => `en/depth/${id}.json`,
   patterns: (id: string) => `en/patterns/${id}.json`,
+  techniques: (id: string) => `en/techniques/${id}.json`,
   topic: 'en/topics/back-pain.json',
   articles: 'en/articles.json',
   author: 'en/authors/dr-graeme.json',
@@ -28,6 +30,8 @@ export const PATHS = {
 export const muscleDocument = async (id = 'quadratus-lumborum') => (await read(PATHS.muscle(id))) as MuscleDocument;
 export const depthDocument = async (id = 'multifidus') => (await read(PATHS.depth(id))) as DepthDocument;
 export const patternsDocument = async (id = 'back-pain') => (await read(PATHS.patterns(id))) as PatternsDocument;
+export const techniquesDocument = async (id = 'gluteus-medius') =>
+  (await read(PATHS.techniques(id))) as TechniquesDocument;
 export const topicDocument = async () => (await read(PATHS.topic)) as TopicDocument;
 export const articlesDocument = async () => (await read(PATHS.articles)) as ArticlesDocument;
 export const authorDocument = async () => (await read(PATHS.author)) as AuthorDocument;
@@ -88,3 +92,5 @@ export const cardFigure = async (id = 'quadratus-lumborum') =>
   (await read(`figures/cards/${id}.json`)) as CardFigure & { version: number };
 export const thumbsDocument = async () =>
   (await read('figures/thumbs/back-pain.json')) as ThumbsDocument & { version: number };
+export const poseFigure = async (id = 'gluteus-medius-minimus-hand') =>
+  (await read(`figures/techniques/${id}.json`)) as PoseFigure & { version: number };

@@ -6,6 +6,7 @@ import {
   muscleDocument,
   patternsDocument,
   PATHS,
+  techniquesDocument,
   topicDocument,
 } from './documents.js';
 
@@ -67,6 +68,16 @@ export const SAMPLES: Sample[] = [
     document: () => patternsDocument('quadratus-lumborum'),
     part: 'map',
     pictures: 3,
+  },
+  {
+    name: 'technique-guide',
+    tag: 'technique-guide',
+    attributes: 'muscle="gluteus-medius"',
+    path: PATHS.techniques('gluteus-medius'),
+    id: 'gluteus-medius',
+    document: () => techniquesDocument(),
+    part: 'guide',
+    pictures: 1,
   },
   {
     name: 'related-articles',

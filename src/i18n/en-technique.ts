@@ -7,7 +7,7 @@ export const enTechnique = {
   meantFor: (names: string) => `Meant for: ${names}.`,
   tooDeep: (name: string) => `Not for ${name} itself: it lies too deep.`,
   /** Stop-if rules, contraindications of the place, of the person. */
-  safety: ['Stop', 'Not there', 'Who should not, or asks first'],
+  safety: ['When to stop', 'Where not', 'Who should not, or asks first'],
   steps: 'Step by step',
   step: (n: number, of: number) => `Step ${n} of ${of}`,
   seconds: (count: number) => `${count} seconds`,

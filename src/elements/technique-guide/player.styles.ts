@@ -19,19 +19,17 @@ export const styles = css`
     fill: none;
     stroke-width: 7;
   }
-  .ring b {
+  .ring > :not(svg) {
     position: absolute;
     inset: 16px;
     display: grid;
     place-content: center;
     text-align: center;
-    font-size: 1.5em;
     line-height: 1.2;
-    font-variant-numeric: tabular-nums;
   }
-  .ring .small {
-    font-size: 0.583em;
-    font-weight: 400;
+  .ring b {
+    font-size: 1.5em;
+    font-variant-numeric: tabular-nums;
   }
   .track {
     stroke: var(--_line);
@@ -44,7 +42,7 @@ export const styles = css`
     flex: 1 1 14em;
     display: grid;
   }
-  .says > div {
+  .says > * {
     grid-area: 1/1;
     visibility: hidden;
   }
@@ -58,8 +56,8 @@ export const styles = css`
     gap: 8px;
   }
   .buttons :first-child {
-    color: var(--_paper);
-    background: var(--_ink);
+    font-weight: 700;
+    border-width: 2px;
   }
   [aria-disabled='true'] {
     opacity: 0.5;
@@ -67,7 +65,12 @@ export const styles = css`
   }
   /* Where the reader is, in the list. */
   [aria-current] {
-    background: linear-gradient(var(--_accent), var(--_accent)) no-repeat 0 / 3px;
+    background: var(--_tint);
+    border-radius: 6px;
+    box-shadow: 0 0 0 4px var(--_tint);
+  }
+  [aria-current]::marker {
+    color: var(--_accent);
   }
   @media (prefers-reduced-motion: reduce) {
     .left {

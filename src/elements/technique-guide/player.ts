@@ -206,11 +206,11 @@ export class Player implements ReactiveController {
     const main = this.#main;
     const button = (action: string, text: string, off = false) =>
       html`<button part="button" data-action=${action} aria-disabled=${off} @click=${this.#onButton}>${text}</button>`;
-    // All texts share one place, so that none of them moves the page when its turn comes.
+    // All texts share one place, so that none of them moves the page when its turn comes. When to stop is never out of sight.
     const texts = this.#steps.map(
       ({ advice }, i) =>
         html`<div ?data-now=${!done && i === step}><p class="small">${words.step(i + 1, this.#steps.length)}</p><p class="lead" lang=${foreign}>${advice.text}</p></div>`,
     );
-    return html`<div class="player" part="player" role="group" tabindex="-1" aria-label=${words.start} lang=${lang} @keydown=${this.#onKey}><div class="ring"><svg viewBox="0 0 100 100" aria-hidden="true"><circle class="track" cx="50" cy="50" r=${RADIUS} /><circle class="left" cx="50" cy="50" r=${RADIUS} pathLength="1" transform="rotate(-90 50 50)" stroke-dasharray="${done ? 1 : length && left / length} 2" /></svg><b role="timer">${done ? '✓' : length ? face(left) : nothing}</b>${done || length ? nothing : html`<span class="small">${words.ownPace}</span>`}</div><div class="says">${texts}<div ?data-now=${done}><p class="lead"><b>${words.done}</b></p><ul class="bullets small" lang=${foreign}>${stopIf.map(({ text }) => html`<li>${text}</li>`)}</ul></div></div><div class="buttons">${button(main, words[main], state === 'running' && !length)}${button('back', words.back, done)}${button('next', words.next, done)}${button('stop', done ? words.close : words.stop)}</div></div>`;
+    return html`<div class="player" part="player" role="group" tabindex="-1" aria-label=${words.start} lang=${lang} @keydown=${this.#onKey}><div class="ring"><svg viewBox="0 0 100 100" aria-hidden="true"><circle class="track" cx="50" cy="50" r=${RADIUS} /><circle class="left" cx="50" cy="50" r=${RADIUS} pathLength="1" transform="rotate(-90 50 50)" stroke-dasharray="${done ? 1 : length && left / length} 2" /></svg><b role="timer">${done ? '✓' : length ? face(left) : nothing}</b>${done || length ? nothing : html`<span class="small">${words.ownPace}</span>`}</div><div class="says">${texts}<p class="lead" ?data-now=${done}><b>${words.done}</b></p></div><div class="buttons">${button(main, words[main], state === 'running' && !length)}${button('back', words.back, done)}${button('next', words.next, done)}${button('stop', done ? words.close : words.stop)}</div><ul class="bullets small" lang=${foreign}>${stopIf.map(({ text }) => html`<li>${text}</li>`)}</ul></div>`;
   }
 }

@@ -18,6 +18,9 @@ export const styles = css`
   .columns .label + ul {
     margin-block-start: 8px;
   }
+  .cell > .live + * {
+    margin: 0;
+  }
   .wide {
     flex-basis: 100%;
   }
@@ -45,7 +48,7 @@ export const styles = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
-  header {
+  .head {
     padding-block-end: 0;
   }
   fieldset {
@@ -100,14 +103,25 @@ export const styles = css`
     font-size: 0.9375em;
   }
   .pic {
+    display: flex;
+    flex-wrap: wrap;
+    align-content: start;
+    gap: 8px 28px;
     background: var(--_tint);
+  }
+  .pic > * {
+    flex: 1 1 15em;
+    min-inline-size: 0;
+    margin: 0;
+  }
+  .pic:has(.lie) {
+    flex-basis: 100%;
   }
   .pose {
     display: block;
     inline-size: 100%;
     max-inline-size: 20em;
     aspect-ratio: 1;
-    margin-inline: auto;
     stroke: var(--_pose-line);
     stroke-width: 3px;
     stroke-linejoin: round;
@@ -116,7 +130,8 @@ export const styles = css`
     --_pose-line: light-dark(#6b5650, #0d131e);
   }
   .lie {
-    max-inline-size: 34em;
+    flex-grow: 3;
+    max-inline-size: 40em;
     aspect-ratio: 5/2;
   }
   .stand {
@@ -158,25 +173,30 @@ export const styles = css`
   }
   ol {
     list-style: decimal;
-    padding-inline-start: 1.5em;
+    padding-inline-start: 2em;
   }
   ol li {
     padding-block: 8px;
     max-inline-size: 62ch;
   }
-  ol li::marker {
+  footer li {
+    padding-block: 2px;
+  }
+  [part='steps'] li::marker {
     font-weight: 700;
   }
   [part='button'] {
     min-block-size: 36px;
     padding: 4px 16px;
-    border: 1px solid var(--_line);
+    border: 1px solid;
     border-radius: 18px;
   }
-  .start,
+  .start {
+    font-weight: 700;
+    border-width: 2px;
+  }
   .start .small {
-    color: var(--_paper);
-    background: var(--_ink);
+    font-weight: 400;
   }
   .scale {
     display: flex;
@@ -189,7 +209,7 @@ export const styles = css`
     display: grid;
     grid-template-columns: repeat(10, 1fr);
     gap: 4px;
-    max-inline-size: 16em;
+    max-inline-size: 17em;
   }
   /* Borders, for these are printed, and seen in forced colours. */
   i {
@@ -203,6 +223,7 @@ export const styles = css`
   .ends {
     display: flex;
     flex-wrap: wrap;
+    max-inline-size: 24em;
     justify-content: space-between;
     gap: 0 16px;
   }

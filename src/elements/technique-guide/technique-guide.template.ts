@@ -76,7 +76,7 @@ export function guideTemplate(
     const details = [fit(how.dose), fit(how.frequency)];
     const at = player?.step;
     const row = (term: string, text: unknown) => html`<dt>${word(term)}</dt><dd>${text}</dd>`;
-    return html`<section class="cell pic">${picture(how.figure?.pose)}<p part="position">${position && fact(position)}</p>${notes([position])}</section><section class="cell steps"><p class="live" role="status">${player?.says(strings, technique)}</p>${label(strings.steps)}${
+    return html`<section class="cell pic">${picture(how.figure?.pose)}<div><p part="position">${position && fact(position)}</p>${notes([position])}</div></section><section class="cell steps"><p class="live" role="status">${player?.says(strings, technique)}</p>${label(strings.steps)}${
       at !== undefined
         ? player!.render(strings, technique, lang, foreign)
         : html`<button class="start" part="button" lang=${lang} @click=${guide.start}>${strings.start} <span class="small">${strings.minutes(how.minutes)}</span></button>`
@@ -88,9 +88,9 @@ export function guideTemplate(
     const text = `${title}${year ? ` (${year})` : ''}`;
     return html`<li>${href ? html`<a href=${href}>${text}</a>` : text}</li>`;
   });
-  return html`<article class="frame cells" part="guide" lang=${foreign}><header class="cell wide"><p class="small"><b class="accent">${word(strings.selfCare)}</b></p><div class="title" part="heading" role="heading" aria-level=${level}>${name}</div><fieldset part="tools"><legend class="live">${word(strings.withWhat)}</legend>${techniques.map(choice)}</fieldset></header><section class="cell wide what"><div class="lead" part="technique" role="heading" aria-level=${level + 1}>${technique.name}</div><p><b>${answer(technique)}.</b> ${reason && fact(reason)}</p>${
+  return html`<article class="frame cells" part="guide" lang=${foreign}><header class="cell wide head"><p class="small"><b class="accent">${word(strings.selfCare)}</b></p><div class="title" part="heading" role="heading" aria-level=${level}>${name}</div><fieldset part="tools"><legend class="live">${word(strings.withWhat)}</legend>${techniques.map(choice)}</fieldset></header><section class="cell wide what"><div class="lead" part="technique" role="heading" aria-level=${level + 1}>${technique.name}</div><p><b>${answer(technique)}.</b> ${reason && fact(reason)}</p>${
     meant.length
       ? html`<p class="small">${word(strings.meantFor(meant.join(', ')))} ${ofGroup ? nothing : word(strings.tooDeep(name))}</p>`
       : nothing
-  }${notes([reason])}</section>${safety}${how ? method(how) : nothing}<footer class="cell wide tint small" part="footer"><details part="sources"><summary class="accent">${word(strings.sources(cited.length))}</summary><ol class="bullets">${cited}</ol></details><p>${word(strings.checked(technique.checked, reviewed?.by))}</p></footer></article>`;
+  }${notes([reason])}</section>${safety}${how ? method(how) : nothing}<footer class="cell wide tint small" part="footer"><details part="sources"><summary class="accent">${word(strings.sources(cited.length))}</summary><ol>${cited}</ol></details><p>${word(strings.checked(technique.checked, reviewed?.by))}</p></footer></article>`;
 }

@@ -115,8 +115,6 @@ export class TechniqueGuide extends MuscleElement implements Guide {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (this.hasUpdated && (changed.has('technique') || changed.has('tool'))) this.picked = undefined;
-    // Another technique is another guidance.
-    this.player?.keepTo(this.#shown);
   }
 
   protected override updated(): void {
@@ -125,6 +123,8 @@ export class TechniqueGuide extends MuscleElement implements Guide {
   }
 
   override render(): TemplateResult {
+    // Another technique is another guidance; out of the page there is none.
+    if (this.isConnected) this.player?.keepTo(this.#shown);
     return this.frame(() => {
       const document = this.data.value!;
       const technique = this.#shown!;
