@@ -16,6 +16,7 @@ export { DatasetErrorEvent } from './events/dataset-error-event.js';
 export { MuscleSelectEvent } from './events/muscle-select-event.js';
 export { RegionSelectEvent } from './events/region-select-event.js';
 export { SignupEvent } from './events/signup-event.js';
+export { TechniqueStepEvent, type TechniqueStepState } from './events/technique-step-event.js';
 export { TriggerPointSelectEvent } from './events/trigger-point-select-event.js';
 export { VideoPlayEvent } from './events/video-play-event.js';
 export { DatasetError, type DatasetErrorCode } from './data/errors.js';

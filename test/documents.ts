@@ -1,4 +1,4 @@
-import type { CardFigure, ThumbsDocument } from '../src/data/figures.js';
+import type { CardFigure, PoseFigure, ThumbsDocument } from '../src/data/figures.js';
 import type {
   ArticlesDocument,
   AuthorDocument,
@@ -7,6 +7,7 @@ import type {
   IndexDocument,
   MuscleDocument,
   PatternsDocument,
+  TechniquesDocument,
   TopicDocument,
 } from '../src/index.js';
 
@@ -21,6 +22,7 @@ export const PATHS = {
   depth: (id: string) => `en/depth/${id}.json`,
   evidence: (id: string) => `en/evidence/${id}.json`,
   patterns: (id: string) => `en/patterns/${id}.json`,
+  techniques: (id: string) => `en/techniques/${id}.json`,
   topic: 'en/topics/back-pain.json',
   articles: 'en/articles.json',
   author: 'en/authors/dr-graeme.json',
@@ -31,6 +33,8 @@ export const muscleDocument = async (id = 'quadratus-lumborum') => (await read(P
 export const depthDocument = async (id = 'multifidus') => (await read(PATHS.depth(id))) as DepthDocument;
 export const patternsDocument = async (id = 'back-pain') => (await read(PATHS.patterns(id))) as PatternsDocument;
 export const evidenceDocument = async (id = 'back-pain') => (await read(PATHS.evidence(id))) as EvidenceDocument;
+export const techniquesDocument = async (id = 'gluteus-medius') =>
+  (await read(PATHS.techniques(id))) as TechniquesDocument;
 export const topicDocument = async () => (await read(PATHS.topic)) as TopicDocument;
 export const articlesDocument = async () => (await read(PATHS.articles)) as ArticlesDocument;
 export const authorDocument = async () => (await read(PATHS.author)) as AuthorDocument;
@@ -91,3 +95,5 @@ export const cardFigure = async (id = 'quadratus-lumborum') =>
   (await read(`figures/cards/${id}.json`)) as CardFigure & { version: number };
 export const thumbsDocument = async () =>
   (await read('figures/thumbs/back-pain.json')) as ThumbsDocument & { version: number };
+export const poseFigure = async (id = 'gluteus-medius-minimus-hand') =>
+  (await read(`figures/techniques/${id}.json`)) as PoseFigure & { version: number };

@@ -7,6 +7,7 @@ import {
   muscleDocument,
   patternsDocument,
   PATHS,
+  techniquesDocument,
   topicDocument,
 } from './documents.js';
 
@@ -78,6 +79,16 @@ export const SAMPLES: Sample[] = [
     document: () => evidenceDocument('vibration-reaches-easily'),
     part: 'panel',
     pictures: 0,
+  },
+  {
+    name: 'technique-guide',
+    tag: 'technique-guide',
+    attributes: 'muscle="gluteus-medius"',
+    path: PATHS.techniques('gluteus-medius'),
+    id: 'gluteus-medius',
+    document: () => techniquesDocument(),
+    part: 'guide',
+    pictures: 1,
   },
   {
     name: 'related-articles',

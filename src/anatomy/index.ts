@@ -5,6 +5,7 @@ export { factFiles } from './facts.js';
 export { anatomy, baseFigure, cardFigure, muscleFigure } from './figures.js';
 export { outlines } from './muscle.js';
 export { musclePaints, pagePaints, palettes } from './paints.js';
+export { poseFigure } from './poses.js';
 export { regionFigures } from './regions.js';
 export { sectionFigure } from './section.js';
 export { svg } from './svg.js';

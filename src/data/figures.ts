@@ -100,6 +100,14 @@ export interface ThumbsDocument {
   muscles: Record<string, { view: string; box: Box; d: string }>;
 }
 
+/** `figures/techniques/<id>.json`: how the body is held, and where the tool touches it. */
+export interface PoseFigure {
+  id: string;
+  box: Box;
+  /** From back to front. What each is painted with is the page's: `body`, `near`, `far`, `wear`, `hair`, `ground`, `prop`, `tool`, `mark`. */
+  paths: { kind: string; d: string }[];
+}
+
 /** What is called by one name in a section; `<lang>/depth/<muscle>.json` has the names. */
 interface SectionPart {
   id: string;

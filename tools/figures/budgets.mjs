@@ -19,6 +19,7 @@ export function weigh(files) {
     kind('muscles, each view', 2_000, perView),
     kind('cards', 6_000, whole(/^figures\/cards\/.+\.json$/)),
     kind('thumbs', 6_000, whole(/^figures\/thumbs\//)),
+    kind('techniques', 2_000, whole(/^figures\/techniques\//)),
     kind('card SVG', null, whole(/\.svg$/)),
     kind('regions', null, whole(/^figures\/regions\//)),
     kind(

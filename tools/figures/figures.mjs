@@ -3,6 +3,7 @@ import { inEveryLanguage } from '../dataset/build.mjs';
 import { readDataset } from '../dataset/read.mjs';
 import { patternDocuments } from './patterns.mjs';
 import { drawing, records } from './read.mjs';
+import { techniqueFigures } from './techniques.mjs';
 
 const seen = { back: 'from behind', front: 'from the front', side: 'from the right side' };
 const nameOf = (id) => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
@@ -126,9 +127,9 @@ export async function allFigures(build) {
     const views = Object.fromEntries(seenFrom.map((view) => [view, draw.thumbView(model, view)]));
     put(`thumbs/${topic}`, { id: topic, views, muscles });
   }
-  const patterns = inEveryLanguage(readDataset().editions, (edition) =>
-    patternDocuments(edition, drawn, list, regions),
-  );
+  const { dataset, editions } = readDataset();
+  for (const [id, figure] of techniqueFigures(dataset, draw)) put(`techniques/${id}`, figure);
+  const patterns = inEveryLanguage(editions, (edition) => patternDocuments(edition, drawn, list, regions));
   for (const [path, document] of patterns) files.set(path, `${JSON.stringify(document)}\n`);
   return { files, draw, list, drawn };
 }
