@@ -15,20 +15,14 @@ export const enGuide = {
   },
   evidence: 'See the evidence',
   groups: 'Muscle groups',
-  original: 'The source article',
   checked: (date: string, by = '') =>
     `Checked ${date}; ${by ? `reviewed by ${by}` : 'not yet reviewed by a clinician'}.`,
-  /** In the place of each element, until it is there and where it does not come. */
-  instead: {
-    map: 'A map of the body: where these muscles lie, and where each is felt.',
-    card: 'Choose a muscle in the list or on the map: what is known of it shows here.',
-    depth: 'What lies between the skin and the deepest of these muscles.',
-    technique: 'What to do, step by step.',
-    video: 'A video of the treatment.',
-    evidence: 'Each claim, with what speaks for it and against it.',
-    newsletter: 'A form to subscribe.',
-    articles: 'Other articles on these muscles.',
-  },
+  // In the place of elements, until they are there and where they do not come.
+  map: 'Where these muscles lie, and where each is felt.',
+  card: 'Choose a muscle in the list or on the map: what is known of it shows here.',
+  depth: 'What lies between the skin and the deepest muscle.',
+  technique: 'What to do, step by step.',
+  claims: 'What speaks for each claim, and against it.',
 };
 
 export type GuideDictionary = typeof enGuide;

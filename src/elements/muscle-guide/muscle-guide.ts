@@ -1,4 +1,4 @@
-import { nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { guideKind } from '../../data/kinds/guide.js';
 import type { GuideSection } from '../../data/types.js';
 import { DatasetController } from '../../internal/dataset-controller.js';
@@ -99,8 +99,9 @@ export class MuscleGuide extends MuscleElement {
   /** The anchors that belong into the page, by slot. @internal */
   get anchors(): Map<string, string> {
     const document = this.data.value;
-    const ids = document ? [...this.#sections.map(({ id }) => id), 'sources'] : [];
-    return new Map(ids.map((id) => [`anchor-${id}`, anchorId(document!, id)]));
+    return new Map(
+      document && [...this.#sections, { id: 'sources' }].map(({ id }) => [`anchor-${id}`, anchorId(document, id)]),
+    );
   }
 
   get #prefix(): string {
@@ -117,43 +118,22 @@ export class MuscleGuide extends MuscleElement {
     );
   }
 
-  get #group(): string {
+  get #group(): string | undefined {
     const { groups } = this.data.value!;
     const chosen = this.data.scope?.selection.muscle ?? null;
     if (this.#picked?.muscle === chosen) return this.#picked.group;
-    return (groups.find(({ muscles }) => muscles.includes(chosen!)) ?? groups[0])?.id ?? '';
+    return (groups.find(({ muscles }) => muscles.includes(chosen!)) ?? groups[0])?.id;
   }
 
   override render(): TemplateResult {
     return this.frame(() => {
-      const { level, locale, wellness } = this;
       const document = this.data.value!;
-      const foreign = this.foreign(document.lang);
-      return guideTemplate(document, {
-        locale,
-        foreign,
-        wellness,
-        level,
+      return guideTemplate(this, document, {
+        foreign: this.foreign(document.lang),
+        prefix: this.#prefix,
         sections: this.#sections,
         current: this.#current,
         group: this.#group,
-        prefix: this.#prefix,
-        common: {
-          // What stands around them says the language of the contents, where that is another.
-          lang: this.hasAttribute('lang') || foreign !== nothing ? locale.tag : nothing,
-          theme: this.theme || nothing,
-          claims: wellness ? 'wellness' : nothing,
-        },
-        video: {
-          src: this.videoSrc || nothing,
-          poster: this.videoPoster ?? nothing,
-          label: this.videoLabel ?? nothing,
-        },
-        newsletter: {
-          action: this.newsletterAction ?? nothing,
-          consent: this.newsletterConsent ?? nothing,
-          'privacy-url': this.newsletterPrivacyUrl ?? nothing,
-        },
         pick: this.#pick,
         anchored: this.#anchor,
       });
