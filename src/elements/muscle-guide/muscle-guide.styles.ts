@@ -5,7 +5,7 @@ export const styles = css`
     --_pad: var(--muscle-guide-padding, clamp(16px, 4cqi, 28px));
     --_offset: calc(var(--muscle-guide-offset, 0px) + 20px);
     block-size: auto;
-    padding: var(--_pad) max(var(--_pad), (100cqi - 76em) / 2);
+    padding: var(--_pad) max(var(--_pad), (100cqi - 1200px) / 2);
     /* Else the contents could not stick. */
     overflow: visible;
   }
@@ -22,6 +22,7 @@ export const styles = css`
   footer p {
     max-inline-size: 62ch;
   }
+  .text ~ p,
   .text > * + *,
   .view > * + *,
   header > * + *,
@@ -55,18 +56,19 @@ export const styles = css`
   .alert {
     padding: 14px 18px;
     border-radius: var(--_radius);
-    font-size: 0.875em;
   }
   .alert,
   nav,
-  .child,
+  .text ~ .child,
   .groups,
   .text > .sub {
     margin-block-start: 24px;
   }
   .alert ul {
     columns: 20em;
+    column-gap: 2em;
     padding-inline-start: 1.1em;
+    font-size: 0.875em;
     list-style: disc;
   }
   nav a {
@@ -120,11 +122,34 @@ export const styles = css`
   .child {
     display: block;
   }
-  @container (min-width: 900px) {
+  /* The place of each element before it is there, by the width they have. Of a tall one its height where it is least, or
+     two screens: what follows it is then out of view. A short one is kept whole. */
+  nav + div {
+    container-type: inline-size;
+  }
+  @media screen {
+    .list {
+      min-block-size: 60em;
+    }
+    .map {
+      min-block-size: 88em;
+    }
+    .depth {
+      min-block-size: 100em;
+    }
+    .author {
+      min-block-size: max(19em, 35em - 42cqi);
+    }
+    .articles {
+      min-block-size: max(31em, 89em - 107cqi);
+    }
+  }
+  /* From here on the map has room for its panel beside the contents too. */
+  @container (min-width: 1000px) {
     .guide {
       display: grid;
-      grid-template: auto 1fr / minmax(0, 1fr) 15em;
-      column-gap: clamp(32px, 5cqi, 64px);
+      grid-template: auto 1fr / minmax(0, 1fr) 200px;
+      column-gap: clamp(32px, 4cqi, 64px);
     }
     nav {
       grid-area: 1 / 2 / 3;

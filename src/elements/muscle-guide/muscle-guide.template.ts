@@ -51,6 +51,8 @@ export function guideTemplate(host: MuscleGuide, document: GuideDocument, view: 
     const href = safeUrl(url);
     return href ? html`<a href=${href}>${text || new URL(href).hostname}</a>` : text;
   };
+  // Its name may be a claim; then its place has to do.
+  const source = link(article?.url, wellness ? '' : article?.title);
   const date = (text: string) => {
     const time = Date.parse(text);
     return time ? new Intl.DateTimeFormat(locale.lang, { dateStyle: 'long', timeZone: 'UTC' }).format(time) : text;
@@ -71,23 +73,24 @@ export function guideTemplate(host: MuscleGuide, document: GuideDocument, view: 
       ? html`&nbsp;<a class="small" href=${to('sources')} lang=${own} aria-label=${strings.cites(list)}>${list}</a>`
       : nothing;
   };
-  const grade = (id: Text) => {
+  const grade = (id: Text, here: Text) => {
     const claim = claims[id ?? ''];
     if (!claim || !fit(claim)) return nothing;
     const { certainty = '', status } = claim;
     const sure = Object.hasOwn(strings.certainty, certainty) ? strings.certainty[certainty as 'none'] : nothing;
-    const evidence = sections.some((section) => section.id === 'evidence')
-      ? html` <a href=${to('evidence')}>${strings.evidence}</a>`
-      : nothing;
+    const evidence =
+      here !== 'evidence' && sections.some((section) => section.id === 'evidence')
+        ? html` <a href=${to('evidence')}>${strings.evidence}</a>`
+        : nothing;
     return html`<div class="chips" lang=${own}>${gradeChip(status, strings)}${small([sure, evidence])}</div>`;
   };
-  const paragraph = ({ subheading, fact, claim }: GuideBlock) => {
+  const paragraph = ({ subheading, fact, claim }: GuideBlock, here: Text) => {
     if (!fact) return subheading ? heading(subheading, 2, 'sub') : nothing;
     const { text, sure, note } = fact;
-    return html`<p>${text}${sure === 'unverified' ? '*' : ''}${note ? html` <span class="small">(${note})</span>` : nothing}${cites(fact)}</p>${grade(claim)}`;
+    return html`<p>${text}${sure === 'unverified' ? '*' : ''}${note ? html` <span class="small">(${note})</span>` : nothing}${cites(fact)}</p>${grade(claim, here)}`;
   };
   /** Paragraphs, with one mark for those in a row that are one author's view. */
-  const text = (blocks: readonly GuideBlock[]) => {
+  const text = (blocks: readonly GuideBlock[], here?: Text) => {
     const runs: { name: Text; blocks: GuideBlock[] }[] = [];
     for (const block of blocks) {
       const name = authors[block.fact?.whoSays ?? '']?.name;
@@ -95,11 +98,10 @@ export function guideTemplate(host: MuscleGuide, document: GuideDocument, view: 
       if (last && last.name === name) last.blocks.push(block);
       else runs.push({ name, blocks: [block] });
     }
-    return html`<div class="text">${runs.map(({ name, blocks }) =>
-      name
-        ? html`<div class="view">${small(word(strings.viewOf(name)))}${blocks.map(paragraph)}</div>`
-        : blocks.map(paragraph),
-    )}${blocks.some(({ fact }) => fact?.sure === 'unverified') ? small(['* ', word(strings.unverified)]) : nothing}</div>`;
+    return html`<div class="text">${runs.map(({ name, blocks }) => {
+      const paragraphs = blocks.map((block) => paragraph(block, here));
+      return name ? html`<div class="view">${small(word(strings.viewOf(name)))}${paragraphs}</div>` : paragraphs;
+    })}${blocks.some(({ fact }) => fact?.sure === 'unverified') ? small(['* ', word(strings.unverified)]) : nothing}</div>`;
   };
 
   /** An element of ours, with what stands for it until it comes and where it does not. */
@@ -141,8 +143,8 @@ export function guideTemplate(host: MuscleGuide, document: GuideDocument, view: 
       case 'video': {
         const { videoSrc: src, videoPoster: poster, videoLabel: label } = host;
         return src
-          ? element('treatment-video', id, { src, poster, label }, small(link(src, label)))
-          : [words, html`<p>${link(article?.url, article?.title)}</p>`];
+          ? element('treatment-video', id, { src, poster, label }, small(source))
+          : [words, html`<p>${source}</p>`];
       }
       case 'evidence':
         return [words, element('evidence-panel', id, { topic }, small(word(strings.claims)))];
@@ -153,7 +155,7 @@ export function guideTemplate(host: MuscleGuide, document: GuideDocument, view: 
       case 'author':
         return alone('author-bio', { author: document.author }, author?.name);
       case 'articles':
-        return alone('related-articles', { topic }, link(article?.url, article?.title));
+        return alone('related-articles', { topic }, source);
       default:
         return words;
     }
@@ -162,7 +164,7 @@ export function guideTemplate(host: MuscleGuide, document: GuideDocument, view: 
   const section = (each: GuideSection, i: number) =>
     html`<section part="section" data-id=${each.id}>${anchor(each.id)}${
       ONE_ELEMENT.test(each.id) ? nothing : heading(headingOf(each, wellness), 1, 'title', 'section-heading')
-    }<slot name=${each.id}>${content(each, bodies[i]!.length ? text(bodies[i]!) : nothing)}</slot></section>`;
+    }<slot name=${each.id}>${content(each, bodies[i]!.length ? text(bodies[i]!, each.id) : nothing)}</slot></section>`;
   const entry = (id: string, name: unknown) =>
     html`<li><a href=${to(id)} aria-current=${id === view.current ? 'location' : nothing}>${name}</a></li>`;
   const list = word(strings.sources(cited.length));
@@ -170,27 +172,18 @@ export function guideTemplate(host: MuscleGuide, document: GuideDocument, view: 
   // Conflict of interest, red flags and disclaimer are no parts and in no slot: a page cannot take them away.
   return html`<article class="frame guide" part="guide" lang=${foreign}><header>${heading((wellness && guide.wellnessTitle) || guide.title, 0, 'title', 'heading')}<div class="lead" part="lead">${text(lead)}</div>${
     author && article
-      ? small([
-          word(strings.after(author.name)),
-          ' ',
-          link(article.url, wellness ? '' : article.title),
-          ' · ',
-          word(date(article.date)),
-        ])
+      ? small([word(strings.after(author.name)), ' ', source, ' · ', word(date(article.date))])
       : nothing
   }${
     author?.conflictOfInterest
       ? html`<p class="conflict"><b>${word(strings.conflict)}.</b> ${author.conflictOfInterest}</p>`
       : nothing
-  }</header><nav part="contents" aria-label=${strings.contents} lang=${own}><p class="label">${strings.contents}</p><ul class="small" lang=${foreign}>${sections.map((each) => entry(each.id, headingOf(each, wellness)))}${cited.length ? entry('sources', list) : nothing}</ul></nav><div><section class="alert">${heading(word(strings.redFlags), 1, 'label')}<ul>${redFlags.map((flag) => html`<li>${flag}</li>`)}</ul></section>${sections.map(section)}<footer class="small" part="footer" data-id="sources">${anchor('sources')}${
+  }</header><nav part="contents" aria-label=${strings.contents} lang=${own}><p class="label">${strings.contents}</p><ul class="small" lang=${foreign}>${sections.map((each) => entry(each.id, headingOf(each, wellness)))}${cited.length ? entry('sources', list) : nothing}</ul></nav><div><section class="alert">${heading(word(strings.redFlags), 1, 'label')}<ul>${redFlags.map((flag) => html`<li>${flag}</li>`)}</ul></section>${sections.map(section)}<footer data-id="sources">${anchor('sources')}${
     cited.length
-      ? [
-          heading(list, 1, 'title'),
-          html`<ol>${cited.map((key) => {
-            const { title, url, year } = sources[key]!;
-            return html`<li>${link(url, `${title}${year ? ` (${year})` : ''}`)}</li>`;
-          })}</ol>`,
-        ]
+      ? html`<div part="sources">${heading(list, 1, 'title')}<ol class="small">${cited.map((key) => {
+          const { title, url, year } = sources[key]!;
+          return html`<li>${link(url, `${title}${year ? ` (${year})` : ''}`)}</li>`;
+        })}</ol></div>`
       : nothing
-  }<p>${word(strings.checked(date(guide.checked), guide.reviewed?.by))} ${notice}</p><p>${disclaimer}</p></footer></div></article>`;
+  }${[[word(strings.checked(date(guide.checked), guide.reviewed?.by)), ' ', notice], disclaimer].map(small)}</footer></div></article>`;
 }

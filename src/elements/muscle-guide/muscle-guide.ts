@@ -39,7 +39,7 @@ import { anchorId, guideTemplate, headingOf } from './muscle-guide.template.js';
  * @csspart section-heading - its heading
  * @csspart grade - how sure anyone is of what a paragraph says
  * @csspart group - the button of a muscle group
- * @csspart footer - sources, date, disclaimer
+ * @csspart sources - the list of sources
  * @csspart error - what is said when loading failed
  * @csspart retry - the button beside it
  * @cssprop --muscle-guide-padding - space around it; default: 16 to 28 px
