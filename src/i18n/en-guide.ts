@@ -18,11 +18,8 @@ export const enGuide = {
   checked: (date: string, by = '') =>
     `Checked ${date}; ${by ? `reviewed by ${by}` : 'not yet reviewed by a clinician'}.`,
   // In the place of elements, until they are there and where they do not come.
-  map: 'Where these muscles lie, and where each is felt.',
   card: 'Choose a muscle in the list or on the map: what is known of it shows here.',
-  depth: 'What lies between the skin and the deepest muscle.',
-  technique: 'What to do, step by step.',
-  claims: 'What speaks for each claim, and against it.',
+  later: 'This shows when it has loaded.',
 };
 
 export type GuideDictionary = typeof enGuide;

@@ -44,9 +44,6 @@ export const styles = css`
   .conflict {
     border-color: var(--_accent);
   }
-  p > a.small {
-    white-space: nowrap;
-  }
   .chips {
     display: flex;
     flex-wrap: wrap;
@@ -134,9 +131,13 @@ export const styles = css`
     .map {
       min-block-size: 88em;
     }
-    .depth {
+    .tall {
       min-block-size: 100em;
     }
+    .video {
+      min-block-size: calc(56.25cqi + 5em);
+    }
+    .newsletter,
     .author {
       min-block-size: max(19em, 35em - 42cqi);
     }

@@ -36,7 +36,7 @@ const ONE_ELEMENT = /^(newsletter|author|articles)$/;
 
 /** The article, from its document and what the page asks of the element. */
 export function guideTemplate(host: MuscleGuide, document: GuideDocument, view: GuideView): TemplateResult {
-  const { guide, groups, claims, sources, authors, article, redFlags, disclaimer, notice } = document;
+  const { guide, groups, claims, sources, authors, article, redFlags, disclaimer } = document;
   const { level, locale, wellness } = host;
   const { foreign, sections } = view;
   const strings = { ...locale.strings, ...(locale.more?.guide ?? enGuide) };
@@ -51,8 +51,9 @@ export function guideTemplate(host: MuscleGuide, document: GuideDocument, view: 
     const href = safeUrl(url);
     return href ? html`<a href=${href}>${text || new URL(href).hostname}</a>` : text;
   };
-  // Its name may be a claim; then its place has to do.
-  const source = link(article?.url, wellness ? '' : article?.title);
+  /** A source. Its title may be a claim; then its place has to do. */
+  const reference = (url: Text, title: Text) => link(url, wellness ? '' : title) || '–';
+  const source = reference(article?.url, article?.title);
   const date = (text: string) => {
     const time = Date.parse(text);
     return time ? new Intl.DateTimeFormat(locale.lang, { dateStyle: 'long', timeZone: 'UTC' }).format(time) : text;
@@ -104,58 +105,69 @@ export function guideTemplate(host: MuscleGuide, document: GuideDocument, view: 
     })}${blocks.some(({ fact }) => fact?.sure === 'unverified') ? small(['* ', word(strings.unverified)]) : nothing}</div>`;
   };
 
-  /** An element of ours, with what stands for it until it comes and where it does not. */
-  const element = (name: string, kind: string, attributes: Record<string, Text>, instead: unknown, deeper = 2) =>
+  /**
+   * An element of ours, with what stands for it until it comes and where it does not.
+   * @param alone the section that is this element alone: its heading is the element's
+   */
+  const element = (
+    name: string,
+    kind: string,
+    attributes: Record<string, Text>,
+    instead: unknown,
+    alone?: GuideSection,
+  ): TemplateResult =>
     elementTemplate(
       view.prefix + name,
       {
         class: `child ${kind}`,
-        'heading-level': `${level + deeper}`,
+        'heading-level': `${level + (alone ? 1 : 2)}`,
         // What stands around it says the language of the contents, where that is another.
-        lang: host.hasAttribute('lang') || foreign !== nothing ? locale.tag : null,
+        lang: host.hasAttribute('lang') || own !== nothing ? locale.tag : null,
         theme: host.theme,
         claims: wellness ? 'wellness' : null,
         ...attributes,
       },
-      instead,
+      [alone ? heading(headingOf(alone, wellness), 1, 'title') : nothing, small(instead)],
     );
+  const later = word(strings.later);
   const content = (section: GuideSection, words: unknown): unknown => {
     const { id: topic } = guide;
     const { id } = section;
-    const alone = (name: string, attributes: Record<string, Text>, instead: unknown) =>
-      element(name, id, attributes, [heading(headingOf(section, wellness), 1, 'title'), small(instead)], 1);
     switch (id) {
       case 'muscles':
         return [
           words,
-          element('muscle-list', 'list', { topic }, small(groups.map(({ name }) => html`${name}. `))),
-          element('trigger-point-map', 'map', { topic }, small(word(strings.map))),
-          element('muscle-card', 'card', {}, small(word(strings.card))),
+          element(
+            'muscle-list',
+            'list',
+            { topic },
+            groups.map(({ name }) => html`${name}. `),
+          ),
+          element('trigger-point-map', 'map', { topic }, later),
+          element('muscle-card', 'card', {}, word(strings.card)),
         ];
       case 'hands':
-        return [words, element('muscle-depth', 'depth', { muscle: groups[0]?.muscles[0] }, small(word(strings.depth)))];
+        return [words, element('muscle-depth', 'tall', { muscle: groups[0]?.muscles[0] }, later)];
       case 'how':
         return [
           words,
           html`<div class="chips groups" role="group" aria-label=${strings.groups}>${groups.map((each) => html`<button part="group" data-group=${each.id} aria-pressed=${each.id === view.group} @click=${view.pick}>${each.name}</button>`)}</div>`,
-          element('technique-guide', 'technique', { muscle: view.group }, small(word(strings.technique))),
+          element('technique-guide', 'tall', { muscle: view.group }, later),
         ];
       case 'video': {
         const { videoSrc: src, videoPoster: poster, videoLabel: label } = host;
-        return src
-          ? element('treatment-video', id, { src, poster, label }, small(source))
-          : [words, html`<p>${source}</p>`];
+        return src ? element('treatment-video', id, { src, poster, label }, source) : [words, html`<p>${source}</p>`];
       }
       case 'evidence':
-        return [words, element('evidence-panel', id, { topic }, small(word(strings.claims)))];
+        return [words, element('evidence-panel', 'tall', { topic }, later)];
       case 'newsletter': {
         const { newsletterAction: action, newsletterConsent: consent, newsletterPrivacyUrl: privacy } = host;
-        return alone('newsletter-signup', { action, consent, 'privacy-url': privacy }, nothing);
+        return element('newsletter-signup', id, { action, consent, 'privacy-url': privacy }, nothing, section);
       }
       case 'author':
-        return alone('author-bio', { author: document.author }, author?.name);
+        return element('author-bio', id, { author: document.author }, author?.name, section);
       case 'articles':
-        return alone('related-articles', { topic }, source);
+        return element('related-articles', id, { topic }, source, section);
       default:
         return words;
     }
@@ -182,8 +194,8 @@ export function guideTemplate(host: MuscleGuide, document: GuideDocument, view: 
     cited.length
       ? html`<div part="sources">${heading(list, 1, 'title')}<ol class="small">${cited.map((key) => {
           const { title, url, year } = sources[key]!;
-          return html`<li>${link(url, `${title}${year ? ` (${year})` : ''}`)}</li>`;
+          return html`<li>${reference(url, title)}${year ? ` (${year})` : ''}</li>`;
         })}</ol></div>`
       : nothing
-  }${[[word(strings.checked(date(guide.checked), guide.reviewed?.by)), ' ', notice], disclaimer].map(small)}</footer></div></article>`;
+  }${[word(strings.checked(date(guide.checked), guide.reviewed?.by)), disclaimer].map(small)}</footer></div></article>`;
 }
