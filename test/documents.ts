@@ -4,6 +4,7 @@ import type {
   AuthorDocument,
   DepthDocument,
   EvidenceDocument,
+  GuideDocument,
   IndexDocument,
   MuscleDocument,
   PatternsDocument,
@@ -26,6 +27,7 @@ export const PATHS = {
   topic: 'en/topics/back-pain.json',
   articles: 'en/articles.json',
   author: 'en/authors/dr-graeme.json',
+  guide: 'en/guides/back-pain.json',
 } as const;
 
 /** A copy of a real document, for the test to change. */
@@ -38,6 +40,7 @@ export const techniquesDocument = async (id = 'gluteus-medius') =>
 export const topicDocument = async () => (await read(PATHS.topic)) as TopicDocument;
 export const articlesDocument = async () => (await read(PATHS.articles)) as ArticlesDocument;
 export const authorDocument = async () => (await read(PATHS.author)) as AuthorDocument;
+export const guideDocument = async () => (await read(PATHS.guide)) as GuideDocument;
 export const indexDocument = async () => (await read('index.json')) as IndexDocument;
 
 /** A host's JSON Feed with all fields that an article list reads. */

@@ -4,6 +4,7 @@ import {
   depthDocument,
   evidenceDocument,
   feedDocument,
+  guideDocument,
   muscleDocument,
   patternsDocument,
   PATHS,
@@ -118,6 +119,17 @@ export const SAMPLES: Sample[] = [
     id: 'dr-graeme',
     document: authorDocument,
     part: 'bio',
+    pictures: 0,
+  },
+  {
+    // Without the elements in it, which load their own.
+    name: 'muscle-guide',
+    tag: 'muscle-guide',
+    attributes: 'without="muscles hands how evidence author articles"',
+    path: PATHS.guide,
+    id: 'back-pain',
+    document: guideDocument,
+    part: 'guide',
     pictures: 0,
   },
 ];

@@ -71,7 +71,12 @@ const CLASSES = {
   'treatment-video': TreatmentVideo,
   'trigger-point-map': TriggerPointMap,
 } as unknown as Record<string, new () => Prerenderable>;
-type Prerenderable = LitElement & { loads: DatasetController<unknown>[]; render(): TemplateResult };
+type Prerenderable = LitElement & {
+  loads: DatasetController<unknown>[];
+  /** Targets of links that the element puts into its light DOM: slot to id. */
+  anchors?: Map<string, string>;
+  render(): TemplateResult;
+};
 
 // The renderer only lets <slot> stand inside an element that it rendered itself; this one renders nothing but the inside.
 const INSIDE_AN_ELEMENT = { customElementHostStack: [{} as ElementRenderer] };
@@ -85,6 +90,7 @@ const attribute = ({ attrs }: Element, name: string) => attrs.find((each) => eac
 
 /** What one page's rendering gathers. */
 interface Run {
+  readonly html: string;
   readonly prefix: string;
   readonly base: string;
   readonly store: DatasetStore;
@@ -115,6 +121,7 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
     : parseFragment(html, { sourceCodeLocationInfo: true });
   const base = options.data ?? defaultBaseUrl();
   const run: Run = {
+    html,
     prefix: options.prefix ? `${options.prefix}-` : '',
     base,
     store: new DatasetStore(base),
@@ -206,8 +213,15 @@ async function shadowOf({ element, lang, claims, selected }: Work, run: Run): Pr
   // An element may be made of others.
   const inside = parseFragment(shadow, { sourceCodeLocationInfo: true }).childNodes;
   const inserts = await insertsFor(inside, { lang: own, src: null, claims, selected }, run);
-  return `<template shadowrootmode="open"><style>${style}</style>${withInserts(shadow, inserts)}${WHOLE}</template>`;
+  return `<template shadowrootmode="open"><style>${style}</style>${withInserts(shadow, inserts)}${WHOLE}</template>${anchors(instance, run)}`;
 }
+
+/** An element's anchors, but for ids that the page has already. */
+const anchors = ({ anchors = new Map() }: Prerenderable, { html }: Run) =>
+  [...anchors]
+    .filter(([, id]) => isId(id) && !new RegExp(`\\sid=["']?${id}["'\\s>]`).test(html))
+    .map(([slot, id]) => `<span slot="${slot}" id="${id}"></span>`)
+    .join('');
 
 function collect(nodes: Node[], around: Omit<Work, 'element'>, prefix: string, work: Work[]): void {
   for (const node of nodes) {
@@ -234,6 +248,8 @@ function make<T extends LitElement>(elementClass: new () => T, element: Element)
   // Reading this makes lit ready the class, as registering it does in a browser.
   const observed = (elementClass as unknown as typeof LitElement).observedAttributes;
   const instance = new elementClass();
+  // By its name an element knows the prefix of those that it renders.
+  Object.defineProperty(instance, 'localName', { value: element.tagName });
   for (const { name, value } of element.attrs) {
     instance.setAttribute(name, value);
     if (observed.includes(name)) instance.attributeChangedCallback(name, null, value);

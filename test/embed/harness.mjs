@@ -32,6 +32,11 @@ export const ELEMENTS = {
     part: 'depth',
     says: 'Untested idea',
   },
+  'muscle-guide': {
+    html: '<muscle-guide><p>The article.</p></muscle-guide>',
+    part: 'guide',
+    says: 'Muscles can certainly hurt',
+  },
   'muscle-list': {
     html: '<muscle-list><p>Seven groups.</p></muscle-list>',
     part: 'list',
