@@ -146,11 +146,8 @@ export const esMore: More = {
     groups: 'Grupos de músculos',
     checked: (date, by) =>
       `Comprobado: ${date}; ${by ? `revisado por ${by}` : 'aún no revisado por un profesional de la salud'}.`,
-    map: 'Dónde están estos músculos y dónde se siente cada uno.',
     card: 'Elija un músculo en la lista o en el mapa: lo que se sabe de él se muestra aquí.',
-    depth: 'Lo que hay entre la piel y el músculo más profundo.',
-    technique: 'Qué hacer, paso a paso.',
-    claims: 'Qué hay a favor y en contra de cada afirmación.',
+    later: 'Esto se muestra cuando se ha cargado.',
   },
   signup: {
     heading: 'Artículos nuevos por correo electrónico',
@@ -179,7 +176,7 @@ export const esMore: More = {
     suits: { yes: 'Adecuado', 'with-care': 'Con cuidado', no: 'No se aconseja' },
     meantFor: (names) => `Pensado para: ${names}.`,
     tooDeep: (name) => `No es para este músculo en sí (${name}): está demasiado profundo.`,
-    safety: ['Pare', 'No en estos lugares', 'Quién no debe hacerlo, o debe consultar primero'],
+    safety: ['Cuándo parar', 'Dónde no', 'Quién no debe hacerlo, o debe consultar primero'],
     steps: 'Paso a paso',
     step: (n, of) => `Paso ${n} de ${of}`,
     seconds: (count) => (count === 1 ? '1 segundo' : `${count} segundos`),

@@ -148,11 +148,8 @@ export const frMore: More = {
     groups: 'Groupes de muscles',
     checked: (date, by) =>
       `Vérifié le ${date}\u202f; ${by ? `relu par ${by}` : 'pas encore relu par un professionnel de santé'}.`,
-    map: 'Où se trouvent ces muscles, et où chacun est ressenti.',
     card: 'Choisissez un muscle dans la liste ou sur la carte du corps\u00a0: ce que l’on en sait s’affiche ici.',
-    depth: 'Ce qui se trouve entre la peau et le muscle le plus profond.',
-    technique: 'Que faire, étape par étape.',
-    claims: 'Ce qui plaide pour chaque affirmation, et contre elle.',
+    later: 'Ceci s’affiche une fois chargé.',
   },
   signup: {
     heading: 'Les nouveaux articles par e-mail',
@@ -181,7 +178,7 @@ export const frMore: More = {
     suits: { yes: 'Adapté', 'with-care': 'Avec prudence', no: 'Déconseillé' },
     meantFor: (names) => `Prévu pour\u00a0: ${names}.`,
     tooDeep: (name) => `Pas pour ce muscle lui-même (${name})\u00a0: il est trop profond.`,
-    safety: ['Arrêtez', 'Pas à ces endroits', 'Qui ne doit pas le faire, ou doit d’abord demander un avis'],
+    safety: ['Quand arrêter', 'Où ne pas le faire', 'Qui ne doit pas le faire, ou doit d’abord demander un avis'],
     steps: 'Étape par étape',
     step: (n, of) => `Étape ${n} sur ${of}`,
     seconds: (count) => `${count} ${count < 2 ? 'seconde' : 'secondes'}`,
