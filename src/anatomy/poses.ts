@@ -24,8 +24,7 @@ import {
 import { area, stroke } from './path.js';
 import { bounds, distance, dot, lerp, minus, plus, unit, type Box } from './vector.js';
 
-type PoseName =
-  'lie-face-down' | 'lie-on-back' | 'lie-on-side' | 'sit' | 'stand' | 'stand-at-wall' | 'half-kneel';
+type PoseName = 'lie-face-down' | 'lie-on-back' | 'lie-on-side' | 'sit' | 'stand' | 'stand-at-wall' | 'half-kneel';
 type PlaceName = 'back' | 'lower-back' | 'waist' | 'buttock' | 'side-of-hip' | 'front-of-hip';
 type ToolName = 'hand' | 'ball' | 'vibration';
 

@@ -133,10 +133,10 @@ bothWays('technique-guide', (_, fixture) => {
     const { max, words } = techniques[0]!.how!.pressure;
     const element = await fixture<TechniqueGuide>(guide());
     expect(shown(element)).to.contain(words.text).and.to.contain(enTechnique.outOfTen(max));
-    const meter = find(element, '[role=meter]')!;
-    expect([meter.ariaValueNow, meter.ariaValueMin, meter.ariaValueMax]).to.deep.equal([`${max}`, '0', '10']);
-    expect(meter.querySelectorAll('[data-on]')).to.have.length(max);
-    expect(meter.children).to.have.length(10);
+    const scale = find(element, '.scale[role=img]')!;
+    expect(scale.ariaLabel).to.equal(`${enTechnique.pressure}: ${enTechnique.outOfTen(max)}`);
+    expect(scale.querySelectorAll('i')).to.have.length(10);
+    expect(scale.querySelectorAll('[data-on]')).to.have.length(max);
   });
 
   it('links its sources, in the order of their numbers, and marks what has none', async () => {
