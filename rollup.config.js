@@ -73,6 +73,13 @@ const ownCopies = () => ({
   load: (id) => (FIGURE_PARTS.test(id.split('?')[0]) ? readFileSync(id.split('?')[0], 'utf8') : null),
 });
 
+/** See the file: what a guide is put together from comes from its own entries. */
+const guideParts = () => ({
+  name: 'guide-parts',
+  resolveId: (source, importer) =>
+    importer?.startsWith(SRC) && source === './load-child.js' ? resolve('tools/rollup/load-child.js') : null,
+});
+
 /** In cdn/ an element's registering module lies beside the loader. */
 const bundledPlaces = () => ({
   name: 'bundled-places',
@@ -148,6 +155,7 @@ const cdn = {
     leanCssTag(),
     leanLit(),
     ownCopies(),
+    guideParts(),
     nodeResolve({ exportConditions: ['production', 'browser'] }),
     templates(),
     dataPlace(),

@@ -3,6 +3,8 @@ import type {
   ArticlesDocument,
   AuthorDocument,
   DepthDocument,
+  EvidenceDocument,
+  GuideDocument,
   IndexDocument,
   MuscleDocument,
   PatternsDocument,
@@ -19,22 +21,26 @@ const read = async (path: string) => (await get(new URL(path, BASE))).json() as 
 export const PATHS = {
   muscle: (id: string) => `en/muscles/${id}.json`,
   depth: (id: string) => `en/depth/${id}.json`,
+  evidence: (id: string) => `en/evidence/${id}.json`,
   patterns: (id: string) => `en/patterns/${id}.json`,
   techniques: (id: string) => `en/techniques/${id}.json`,
   topic: 'en/topics/back-pain.json',
   articles: 'en/articles.json',
   author: 'en/authors/dr-graeme.json',
+  guide: 'en/guides/back-pain.json',
 } as const;
 
 /** A copy of a real document, for the test to change. */
 export const muscleDocument = async (id = 'quadratus-lumborum') => (await read(PATHS.muscle(id))) as MuscleDocument;
 export const depthDocument = async (id = 'multifidus') => (await read(PATHS.depth(id))) as DepthDocument;
 export const patternsDocument = async (id = 'back-pain') => (await read(PATHS.patterns(id))) as PatternsDocument;
+export const evidenceDocument = async (id = 'back-pain') => (await read(PATHS.evidence(id))) as EvidenceDocument;
 export const techniquesDocument = async (id = 'gluteus-medius') =>
   (await read(PATHS.techniques(id))) as TechniquesDocument;
 export const topicDocument = async () => (await read(PATHS.topic)) as TopicDocument;
 export const articlesDocument = async () => (await read(PATHS.articles)) as ArticlesDocument;
 export const authorDocument = async () => (await read(PATHS.author)) as AuthorDocument;
+export const guideDocument = async () => (await read(PATHS.guide)) as GuideDocument;
 export const indexDocument = async () => (await read('index.json')) as IndexDocument;
 
 /** A host's JSON Feed with all fields that an article list reads. */

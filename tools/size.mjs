@@ -24,8 +24,12 @@ const sum = (files) => [...files].reduce((total, file) => total + brotli(file), 
 
 /** Rows of what is measured: `{what, bytes, goal, fails}`, in brotli bytes. */
 export function measure() {
-  const muscles = readdirSync(join(CDN, 'data/v1/en/muscles')).map((name) => `data/v1/en/muscles/${name}`);
-  const largest = Math.max(...muscles.map(brotli));
+  const largestIn = (lang) =>
+    Math.max(
+      ...readdirSync(join(CDN, `data/v1/${lang}/muscles`)).map((name) => brotli(`data/v1/${lang}/muscles/${name}`)),
+    );
+  const largest = largestIn('en');
+  const { languages } = JSON.parse(readFileSync(join(CDN, 'data/v1/index.json'), 'utf8'));
   const figures = readdirSync(join(CDN, 'data/v1/figures/cards')).filter((name) => name.endsWith('.json'));
   const figure = Math.max(...figures.map((name) => brotli(`data/v1/figures/cards/${name}`)));
   const entry = (name, goal = 10_000, fails = 12_000) => ({
@@ -71,6 +75,13 @@ export function measure() {
       fails: 40_000,
     },
     { what: 'the largest muscle', bytes: largest, goal: 2_500, fails: 3_000 },
+    // Other languages need more letters for the same, and brotli's own dictionary is mostly English.
+    {
+      what: 'the largest muscle in another language',
+      bytes: Math.max(...languages.slice(1).map(largestIn)),
+      goal: 3_000,
+      fails: 3_800,
+    },
     { what: 'index.json', bytes: brotli('data/v1/index.json'), goal: 2_000, fails: 6_000 },
   ];
 }

@@ -17,9 +17,9 @@ export type ClaimsMode = 'wellness' | 'full';
  */
 export type PositionBasis = 'source' | 'in-part' | 'customary';
 export type IsoDate = string;
+export type Certainty = 'high' | 'moderate' | 'low' | 'very low' | 'none';
 export type Tool = 'hand' | 'ball' | 'vibration';
 export type ClaimStatus = 'anatomy' | 'supported' | 'mixed' | 'hypothesis' | 'opinion' | 'disputed' | 'contradicted';
-export type Certainty = 'high' | 'moderate' | 'low' | 'very low' | 'none';
 export type Stance = 'supports' | 'disputes' | 'context' | 'harm';
 export type GuideSectionId =
   'muscles' | 'why' | 'hands' | 'how' | 'video' | 'evidence' | 'newsletter' | 'author' | 'articles';
@@ -287,6 +287,7 @@ export interface ClaimDigest {
    * What can honestly be said.
    */
   plain: string;
+  certainty?: Certainty;
   mode: ClaimsMode;
 }
 export interface AuthorMap {

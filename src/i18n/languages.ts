@@ -6,6 +6,8 @@ import { english, type Locale, type More } from './locale.js';
 const DICTIONARIES: Record<string, () => Promise<{ strings: Dictionary; more: More }>> = {
   ar: () => import('./ar.js').then(({ ar, arMore }) => ({ strings: ar, more: arMore })),
   de: () => import('./de.js').then(({ de, deMore }) => ({ strings: de, more: deMore })),
+  es: () => import('./es.js').then(({ es, esMore }) => ({ strings: es, more: esMore })),
+  fr: () => import('./fr.js').then(({ fr, frMore }) => ({ strings: fr, more: frMore })),
 };
 
 const index = { kind: indexKind, id: '' };

@@ -18,11 +18,11 @@ export interface More {
   readonly figure: FigureDictionary;
   readonly map: MapDictionary;
   readonly depth: DepthDictionary;
-  readonly evidence?: EvidenceDictionary;
-  readonly guide?: GuideDictionary;
-  readonly signup?: SignupDictionary;
-  readonly technique?: TechniqueDictionary;
-  readonly video?: VideoDictionary;
+  readonly evidence: EvidenceDictionary;
+  readonly guide: GuideDictionary;
+  readonly signup: SignupDictionary;
+  readonly technique: TechniqueDictionary;
+  readonly video: VideoDictionary;
 }
 
 /** What an element needs to know about a language. English comes with the code; the others load when an element needs them. */

@@ -2,8 +2,12 @@ import { css, html, type TemplateResult } from 'lit';
 import type { Dictionary } from '../i18n/en.js';
 
 /** How sure anyone is, in two or three plain words. A status that this version does not know counts as an opinion. */
-export const gradeChip = (status: string, { grades }: Dictionary): TemplateResult =>
-  html`<p class="chip ${status}" part="grade">${(grades as Record<string, string>)[status] ?? grades.opinion}</p>`;
+export const gradeOf = (status: string, { grades }: Dictionary): string =>
+  grades[Object.hasOwn(grades, status) ? (status as 'opinion') : 'opinion'];
+
+/** The same as a chip. */
+export const gradeChip = (status: string, strings: Dictionary): TemplateResult =>
+  html`<p class="chip ${status}" part="grade">${gradeOf(status, strings)}</p>`;
 
 export const gradeChipStyles = css`
   .chip {

@@ -15,6 +15,7 @@ import { MuscleDepth } from '../elements/muscle-depth/muscle-depth.js';
 import { MuscleGuide } from '../elements/muscle-guide/muscle-guide.js';
 import { MuscleList } from '../elements/muscle-list/muscle-list.js';
 import { NewsletterSignup } from '../elements/newsletter-signup/newsletter-signup.js';
+import type { HiddenField } from '../elements/newsletter-signup/newsletter-signup.template.js';
 import { RelatedArticles } from '../elements/related-articles/related-articles.js';
 import { TechniqueGuide } from '../elements/technique-guide/technique-guide.js';
 import { TreatmentVideo } from '../elements/treatment-video/treatment-video.js';
@@ -70,7 +71,12 @@ const CLASSES = {
   'treatment-video': TreatmentVideo,
   'trigger-point-map': TriggerPointMap,
 } as unknown as Record<string, new () => Prerenderable>;
-type Prerenderable = LitElement & { loads: DatasetController<unknown>[]; render(): TemplateResult };
+type Prerenderable = LitElement & {
+  loads: DatasetController<unknown>[];
+  /** Targets of links that the element puts into its light DOM: slot to id. */
+  anchors?: Map<string, string>;
+  render(): TemplateResult;
+};
 
 // The renderer only lets <slot> stand inside an element that it rendered itself; this one renders nothing but the inside.
 const INSIDE_AN_ELEMENT = { customElementHostStack: [{} as ElementRenderer] };
@@ -82,6 +88,25 @@ const WHEN_WHOLE = '.base:not(:has(+ hr)){display:none}';
 
 const attribute = ({ attrs }: Element, name: string) => attrs.find((each) => each.name === name)?.value ?? null;
 
+/** What one page's rendering gathers. */
+interface Run {
+  readonly html: string;
+  readonly prefix: string;
+  readonly base: string;
+  readonly store: DatasetStore;
+  readonly problems: DatasetError[];
+  readonly styles: Set<string>;
+  /** Path of each document that was needed, to its text. */
+  readonly used: Map<string, string>;
+  rendered: number;
+}
+
+/** A piece of text to be put into a page. */
+interface Insert {
+  readonly at: number;
+  readonly text: string;
+}
+
 /**
  * Writes the elements of a page into it, as declarative shadow DOM with the data they need, so that they are there
  * before any script and the script takes them over. The rest of the page is left byte for byte as it was.
@@ -90,86 +115,113 @@ const attribute = ({ attrs }: Element, name: string) => attrs.find((each) => eac
  * @param html a page, or a part of one
  */
 export async function prerender(html: string, options: PrerenderOptions = {}): Promise<PrerenderResult> {
-  const prefix = options.prefix ? `${options.prefix}-` : '';
   const isPage = /<(!doctype|html|body)\b/i.test(html);
   const tree = isPage
     ? parse(html, { sourceCodeLocationInfo: true })
     : parseFragment(html, { sourceCodeLocationInfo: true });
-  const work: Work[] = [];
-  collect(tree.childNodes, { lang: options.lang ?? '', src: null, claims: null, selected: null }, prefix, work);
-
   const base = options.data ?? defaultBaseUrl();
-  const store = new DatasetStore(base);
-  const inserts: { at: number; text: string }[] = [];
-  const problems: DatasetError[] = [];
-  const styles = new Set<string>();
-  const used = new Map<string, string>();
-  let rendered = 0;
-
-  for (const { element, lang, claims, src, selected } of work) {
-    const start = element.sourceCodeLocation?.startTag;
-    if (!start || src !== null || hasShadow(element)) continue;
-    try {
-      const own = attribute(element, 'lang') ?? lang;
-      if (!localeOf(own)) await loadLocale(own);
-      const locale = localeOf(own) ?? english;
-      const scope = new DatasetScope(store, claims === 'wellness' ? 'wellness' : 'full');
-      scope.update({ selection: { muscle: selected } });
-      const instance = withServerScope({ scope, lang }, () =>
-        make(CLASSES[element.tagName.slice(prefix.length)]!, element),
-      );
-      const [first] = instance.loads;
-      const { standsAlone } = instance.constructor as { standsAlone?: boolean };
-      if (!standsAlone && !first?.request(scope)?.kind.path) continue;
-      if (locale.ready) await need(store, base, { kind: indexKind, id: '' }, used);
-      for (const load of instance.loads) {
-        const request = load.request(scope);
-        try {
-          if (request) await need(store, base, { ...request, lang: locale.contents(store)! }, used);
-        } catch (error) {
-          // Without what comes first there is nothing to show; a picture that is missing is only said to be.
-          if (load === first || !(error instanceof DatasetError)) throw error;
-          problems.push(error);
-        }
-        // What the next one asks for may depend on it.
-        withServerScope({ scope, lang }, () => load.hostUpdate());
-      }
-      const shadow = withServerScope({ scope, lang }, () =>
-        collectResultSync(render(instance.render(), INSIDE_AN_ELEMENT)),
-      );
-      const style = [
-        ...(instance.constructor as typeof LitElement).elementStyles,
-        ...(attribute(element, 'theme') ? [themes] : []),
-      ]
-        .map((sheet) => ('cssText' in sheet ? sheet.cssText : ''))
-        .concat(WHEN_WHOLE)
-        .join('');
-      styles.add(style);
-      inserts.push({
-        at: start.endOffset,
-        text: `<template shadowrootmode="open"><style>${style}</style>${shadow}${WHOLE}</template>`,
-      });
-      rendered++;
-    } catch (error) {
-      if (!(error instanceof DatasetError)) throw error;
-      problems.push(error);
-    }
-  }
-
-  const scripts = [...used].map(
+  const run: Run = {
+    html,
+    prefix: options.prefix ? `${options.prefix}-` : '',
+    base,
+    store: new DatasetStore(base),
+    problems: [],
+    styles: new Set(),
+    used: new Map(),
+    rendered: 0,
+  };
+  const inserts = await insertsFor(
+    tree.childNodes,
+    { lang: options.lang ?? '', src: null, claims: null, selected: null },
+    run,
+  );
+  const scripts = [...run.used].map(
     ([path, json]) =>
       `<script type="application/json" ${DATA_ATTRIBUTE}="${path}">${json.replaceAll('<', '\\u003c')}</script>`,
   );
   if (scripts.length > 0) inserts.push({ at: endOfBody(tree, html), text: scripts.join('\n') });
   return {
-    html: inserts
-      .sort((a, b) => b.at - a.at)
-      .reduce((page, { at, text }) => page.slice(0, at) + text + page.slice(at), html),
-    rendered,
-    problems,
-    styleHashes: [...styles].map((style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`),
+    html: withInserts(html, inserts),
+    rendered: run.rendered,
+    problems: run.problems,
+    styleHashes: [...run.styles].map((style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`),
   };
 }
+
+const withInserts = (html: string, inserts: Insert[]) =>
+  inserts.sort((a, b) => b.at - a.at).reduce((page, { at, text }) => page.slice(0, at) + text + page.slice(at), html);
+
+/** What is to be written into the elements among some nodes and below them. */
+async function insertsFor(nodes: Node[], around: Omit<Work, 'element'>, run: Run): Promise<Insert[]> {
+  const work: Work[] = [];
+  collect(nodes, around, run.prefix, work);
+  const inserts: Insert[] = [];
+  for (const each of work) {
+    const start = each.element.sourceCodeLocation?.startTag;
+    if (!start || each.src !== null || hasShadow(each.element)) continue;
+    try {
+      const text = await shadowOf(each, run);
+      if (!text) continue;
+      inserts.push({ at: start.endOffset, text });
+      run.rendered++;
+    } catch (error) {
+      if (!(error instanceof DatasetError)) throw error;
+      run.problems.push(error);
+    }
+  }
+  return inserts;
+}
+
+/** An element's shadow root as a template; undefined where there is nothing to render yet. */
+async function shadowOf({ element, lang, claims, selected }: Work, run: Run): Promise<string | undefined> {
+  const { store, base, used, prefix, problems } = run;
+  const own = attribute(element, 'lang') ?? lang;
+  if (!localeOf(own)) await loadLocale(own);
+  const locale = localeOf(own) ?? english;
+  const scope = new DatasetScope(store, claims === 'wellness' ? 'wellness' : 'full');
+  scope.update({ selection: { muscle: selected } });
+  const instance = withServerScope({ scope, lang }, () =>
+    make(CLASSES[element.tagName.slice(prefix.length)]!, element),
+  );
+  const [first] = instance.loads;
+  const { standsAlone } = instance.constructor as { standsAlone?: boolean };
+  if (!standsAlone && !first?.request(scope)?.kind.path) return;
+  if (locale.ready) await need(store, base, { kind: indexKind, id: '' }, used);
+  for (const load of instance.loads) {
+    const request = load.request(scope);
+    try {
+      if (request) await need(store, base, { ...request, lang: locale.contents(store)! }, used);
+    } catch (error) {
+      // Without what comes first there is nothing to show; a picture that is missing is only said to be.
+      if (load === first || !(error instanceof DatasetError)) throw error;
+      problems.push(error);
+    }
+    // What the next one asks for may depend on it.
+    withServerScope({ scope, lang }, () => load.hostUpdate());
+  }
+  const shadow = withServerScope({ scope, lang }, () =>
+    collectResultSync(render(instance.render(), INSIDE_AN_ELEMENT)),
+  );
+  const style = [
+    ...(instance.constructor as typeof LitElement).elementStyles,
+    ...(attribute(element, 'theme') ? [themes] : []),
+  ]
+    .map((sheet) => ('cssText' in sheet ? sheet.cssText : ''))
+    .concat(WHEN_WHOLE)
+    .join('');
+  run.styles.add(style);
+  // An element may be made of others.
+  const inside = parseFragment(shadow, { sourceCodeLocationInfo: true }).childNodes;
+  const inserts = await insertsFor(inside, { lang: own, src: null, claims, selected }, run);
+  return `<template shadowrootmode="open"><style>${style}</style>${withInserts(shadow, inserts)}${WHOLE}</template>${anchors(instance, run)}`;
+}
+
+/** An element's anchors, but for ids that the page has already. */
+const anchors = ({ anchors = new Map() }: Prerenderable, { html }: Run) =>
+  [...anchors]
+    .filter(([, id]) => isId(id) && !new RegExp(`\\sid=["']?${id}["'\\s>]`).test(html))
+    .map(([slot, id]) => `<span slot="${slot}" id="${id}"></span>`)
+    .join('');
 
 function collect(nodes: Node[], around: Omit<Work, 'element'>, prefix: string, work: Work[]): void {
   for (const node of nodes) {
@@ -196,12 +248,24 @@ function make<T extends LitElement>(elementClass: new () => T, element: Element)
   // Reading this makes lit ready the class, as registering it does in a browser.
   const observed = (elementClass as unknown as typeof LitElement).observedAttributes;
   const instance = new elementClass();
+  // By its name an element knows the prefix of those that it renders.
+  Object.defineProperty(instance, 'localName', { value: element.tagName });
   for (const { name, value } of element.attrs) {
     instance.setAttribute(name, value);
     if (observed.includes(name)) instance.attributeChangedCallback(name, null, value);
   }
+  if (instance instanceof NewsletterSignup) instance.fields = hiddenFields(element);
   return instance;
 }
+
+/** What a page's form is to post besides; in a browser the element finds it among its children. */
+const hiddenFields = (element: Element): HiddenField[] =>
+  element.childNodes.flatMap((node) => {
+    if (!('tagName' in node)) return [];
+    const [name, type, disabled] = ['name', 'type', 'disabled'].map((each) => attribute(node, each));
+    if (node.tagName !== 'input' || type?.toLowerCase() !== 'hidden') return hiddenFields(node);
+    return name && disabled === null ? [{ name, value: attribute(node, 'value') ?? '' }] : [];
+  });
 
 async function need(
   store: DatasetStore,

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { documents } from '../../tools/dataset/build.mjs';
+import { allDocuments } from '../../tools/dataset/build.mjs';
 import { createValidator, readDataset } from '../../tools/dataset/read.mjs';
 
-const { dataset } = readDataset();
-const files = documents(dataset);
+const { dataset, editions } = readDataset();
+const files = allDocuments(dataset, editions);
 const CDN_DATA = fileURLToPath(new URL('../../cdn/data/v1/', import.meta.url));
 
 // The article's seven groups in its order, each with its muscles.
@@ -60,15 +60,22 @@ function* leaves(value, path = '') {
   else yield { path, value };
 }
 
+const LANGUAGES = 4;
+
 describe('the delivered documents', () => {
   const check = createValidator();
   const kinds = [
     [/^index\.json$/, 'index', 1],
-    [/\/muscles\//, 'muscle', 22],
-    [/\/depth\//, 'depth', 22],
-    [/\/topics\//, 'topic', 1],
-    [/\/articles\.json$/, 'articles', 1],
-    [/\/authors\//, 'author', dataset.authors.size],
+    [/\/muscles\//, 'muscle', 22 * LANGUAGES],
+    [/\/depth\//, 'depth', 22 * LANGUAGES],
+    [/\/topics\//, 'topic', LANGUAGES],
+    [/\/guides\//, 'guide', LANGUAGES],
+    // Of the topic, of each muscle, of each claim.
+    [/\/evidence\//, 'evidence', (1 + 22 + dataset.claims.size) * LANGUAGES],
+    // Of each muscle, of each technique, and of the groups that are not a muscle too.
+    [/\/techniques\//, 'techniques', (22 + 21 + 5) * LANGUAGES],
+    [/\/articles\.json$/, 'articles', LANGUAGES],
+    [/\/authors\//, 'author', dataset.authors.size * LANGUAGES],
   ];
   for (const [pattern, kind, count] of kinds) {
     it(`are valid: ${kind}`, () => {
@@ -83,7 +90,7 @@ describe('the delivered documents', () => {
     const built = readdirSync(CDN_DATA, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
     const paths = built
       .map(({ parentPath, path, name }) => join(parentPath ?? path, name).slice(CDN_DATA.length))
-      .filter((path) => !/^(figures|en\/patterns)\//.test(path));
+      .filter((path) => !/^(figures|\w+\/patterns)\//.test(path));
     assert.deepEqual(paths.sort(), [...files.keys()].sort());
     for (const path of paths)
       assert.deepEqual(
@@ -169,8 +176,9 @@ describe('the delivered documents', () => {
   it('hold no treatment word in what retail text shows, wherever in a document it stands', () => {
     const claim =
       /\b(cures?|cured|heals?|healed|healing|treats?|treated|treatments?|treating|therap(?:y|ies|eutic)|proven|relieves?|relief)\b/i;
-    // Titles of sources are their authors' words; warnings may say "treatment"; ids and addresses are not read.
-    const exempt = /\/(sources|safety|redFlags|articles\/\d+|id|url)(\/|$)/;
+    // Titles of sources are their authors' words; warnings may say "treatment"; ids and addresses are not read; headings
+    // of the guide have others beside them for retail.
+    const exempt = /\/(sources|safety|redFlags|stopIf|notOver|whoShouldNot|articles\/\d+|id|url|heading)(\/|$)/;
     function* shown(value, path, mode) {
       if (value && typeof value === 'object')
         for (const [key, item] of Object.entries(value)) yield* shown(item, `${path}/${key}`, value.mode ?? mode);
@@ -181,7 +189,9 @@ describe('the delivered documents', () => {
       .articles.filter(({ mode }) => mode === 'wellness')
       .map(({ title, excerpt }) => ({ title, excerpt }));
     const all = [
-      ...[...files].flatMap(([file, document]) => [...shown(document, file)]),
+      ...[...files]
+        .filter(([file]) => file.startsWith('en/'))
+        .flatMap(([file, document]) => [...shown(document, file)]),
       ...shown(articles, 'articles'),
     ];
     assert.ok(all.length > 500);

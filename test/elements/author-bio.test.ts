@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { AuthorBio, MuscleDataset } from '../../src/index.js';
-import { deMore } from '../../src/i18n/de.js';
+import { arMore } from '../../src/i18n/ar.js';
 import { enAside } from '../../src/i18n/en-aside.js';
 import { en } from '../../src/i18n/en.js';
 import { authorDocument } from '../documents.js';
@@ -32,12 +32,12 @@ bothWays('author-bio', (_, fixture) => {
     expect(element.firstElementChild!.checkVisibility()).to.equal(true);
   });
 
-  it('speaks German, and marks its contents as English', async () => {
-    const element = await fixture<AuthorBio>('<author-bio lang="de"></author-bio>');
+  it('speaks Arabic, and marks its contents as English', async () => {
+    const element = await fixture<AuthorBio>('<author-bio lang="ar"></author-bio>');
     expect(find(element, '[part=bio]')).to.have.attribute('lang', 'en');
-    expect(find(element, '.small')).to.have.attribute('lang', 'de');
-    expect(text(element, '.small')).to.equal(deMore.aside.aboutAuthor);
-    expect(text(element, '.conflict [lang=de]')).to.equal(`${deMore.aside.conflict}.`);
+    expect(find(element, '.small')).to.have.attribute('lang', 'ar');
+    expect(text(element, '.small')).to.equal(arMore.aside.aboutAuthor);
+    expect(text(element, '.conflict [lang=ar]')).to.equal(`${arMore.aside.conflict}.`);
   });
 
   it('keeps its text for somebody unknown', async () => {

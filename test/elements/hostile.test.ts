@@ -54,8 +54,8 @@ function faults(element: Element, allowedTags: Set<string>): unknown[] {
     ...inside.flatMap((each) =>
       ['href', 'src', 'action', 'xlink:href']
         .map((name) => each.getAttribute(name) ?? '')
-        // What a picture uses of itself.
-        .filter((url) => !ALLOWED.test(url) && !(each.localName === 'use' && url.startsWith('#'))),
+        // What a picture uses of itself, and places in the page.
+        .filter((url) => !ALLOWED.test(url) && !(/^(use|a)$/.test(each.localName) && url.startsWith('#'))),
     ),
     ...(element.data.status === 'complete' || element.data.error?.code ? [] : [`status ${element.data.status}`]),
     ...(showsFallback(element) === Boolean(element.data.value) ? ['fallback'] : []),

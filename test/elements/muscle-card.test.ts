@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { MuscleCard, MuscleDataset, MuscleDocument } from '../../src/index.js';
 import { branches, leaves, muscleDocument, PATHS, withValue } from '../documents.js';
+import { ar, arMore } from '../../src/i18n/ar.js';
 import { enFacts } from '../../src/i18n/en-facts.js';
 import {
   bothWays,
@@ -239,23 +240,36 @@ bothWays('muscle-card', (way, fixture) => {
   });
 
   describe('in another language', () => {
-    it('speaks German, and marks its contents as English', async () => {
+    it('shows German contents, and says that nobody has checked them', async () => {
       const element = await fixture<MuscleCard>(card('lang="de"'));
       const base = find(element, '.base')!;
       expect([base.lang, base.dir]).to.deep.equal(['de', 'ltr']);
-      expect(find(element, '[part=card]')).to.have.attribute('lang', 'en');
-      const own = findAll(element, '[lang=de]').map((each) => each.textContent);
-      for (const word of [
-        'Anatomie',
-        'Ursprung',
-        'Vorsicht',
-        'Sofort ärztliche Hilfe holen',
-        '14 Quellen',
-        'Teilweise',
-      ])
-        expect(own).to.contain(word);
-      const english = find(element, '.careful li')!;
-      expect(english.closest('[lang]')).to.have.attribute('lang', 'en');
+      expect(find(element, '[part=card]')!.hasAttribute('lang')).to.equal(false);
+      expect(shown(element)).to.contain('Lendenwirbel').and.to.contain('Vorsicht').and.to.contain('14 Quellen');
+      const { notice } = element.data.value!;
+      expect(text(element, '[part=card] + p')).to.equal(notice);
+      expect(notice).to.match(/maschinell/);
+      // Skin and fat keep their colours, whatever they are called.
+      expect(findAll(element, '.layers li').map(({ className }) => className)).to.deep.equal([
+        'skin',
+        'fat',
+        'fascia',
+        '',
+        'target',
+      ]);
+    });
+
+    it('says nothing of a translation in English', async () => {
+      expect(find(await fixture(card()), '[part=card] + p')).to.equal(null);
+    });
+
+    it('speaks Arabic, and marks its contents as English', async () => {
+      const element = await fixture<MuscleCard>(card('lang="ar"'));
+      expect(find(element, '[part=card]')!.lang).to.equal('en');
+      const own = findAll(element, '[lang=ar]').map((each) => each.textContent);
+      for (const word of [arMore.facts.anatomy, arMore.facts.safety, ar.redFlags, ar.sources(14)])
+        expect(own.includes(word), word).to.equal(true);
+      expect(find(element, '.careful li')!.closest<HTMLElement>('[lang]')!.lang).to.equal('en');
     });
 
     it('speaks Arabic from right to left', async () => {

@@ -4,7 +4,7 @@ import type Axe from 'axe-core';
 import '../../src/define.js';
 import type { SectionDocument } from '../../src/data/figures.js';
 import { enFacts } from '../../src/i18n/en-facts.js';
-import { deMore } from '../../src/i18n/de.js';
+import { arMore } from '../../src/i18n/ar.js';
 import { enDepth } from '../../src/i18n/en-depth.js';
 import { en } from '../../src/i18n/en.js';
 import type { DepthDocument, MuscleDataset, MuscleDepth } from '../../src/index.js';
@@ -202,10 +202,10 @@ bothWays('muscle-depth', (way, fixture) => {
     expect([second[0], ...new Set(second.slice(1))]).to.deep.equal(['2', '3']);
   });
 
-  it('speaks German, and marks its contents as English', async () => {
-    const element = await fixture<MuscleDepth>(depth('multifidus', 'lang="de"'));
+  it('speaks Arabic, and marks its contents as English', async () => {
+    const element = await fixture<MuscleDepth>(depth('multifidus', 'lang="ar"'));
     expect(find(element, '[part=depth]')).to.have.attribute('lang', 'en');
-    expect(text(element, '[part=heading] [lang=de]')).to.equal(deMore.depth.title('Multifidus'));
+    expect(text(element, '[part=heading] [lang=ar]')).to.equal(arMore.depth.title('Multifidus'));
   });
 
   it('gives axe nothing to say, light and dark', async () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { MuscleDataset, RelatedArticles } from '../../src/index.js';
-import { deMore } from '../../src/i18n/de.js';
+import { arMore } from '../../src/i18n/ar.js';
 import { enAside } from '../../src/i18n/en-aside.js';
 import { articlesDocument, feedDocument } from '../documents.js';
 import {
@@ -121,13 +121,13 @@ bothWays('related-articles', (_, fixture) => {
     expect(click(element)).to.equal(false);
   });
 
-  it('speaks German, and marks its contents as English', async () => {
-    const element = await fixture<RelatedArticles>('<related-articles lang="de" limit="999"></related-articles>');
-    expect(text(element, '[part=heading]')).to.equal(deMore.aside.relatedArticles);
-    expect(find(element, '[part=heading]')!.closest('[lang]')).to.have.attribute('lang', 'de');
+  it('speaks Arabic, and marks its contents as English', async () => {
+    const element = await fixture<RelatedArticles>('<related-articles lang="ar" limit="999"></related-articles>');
+    expect(text(element, '[part=heading]')).to.equal(arMore.aside.relatedArticles);
+    expect(find(element, '[part=heading]')!.closest('[lang]')).to.have.attribute('lang', 'ar');
     expect(find(element, 'ul')).to.have.attribute('lang', 'en');
-    const own = findAll(element, 'ul [lang=de]').map((each) => each.textContent);
-    expect(own).to.contain(`(${deMore.aside.noLink})`);
+    const own = findAll(element, 'ul [lang=ar]').map((each) => each.textContent);
+    expect(own).to.contain(`(${arMore.aside.noLink})`);
   });
 });
 

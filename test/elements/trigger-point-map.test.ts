@@ -1,3 +1,4 @@
+import { arMore } from '../../src/i18n/ar.js';
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { en } from '../../src/i18n/en.js';
@@ -598,8 +599,8 @@ bothWays('trigger-point-map', (way, fixture) => {
   });
 
   it('speaks the language around it', async () => {
-    const map = await fixture<TriggerPointMap>(MAP.replace('topic', 'lang="de" topic'));
-    expect(shown(map)).to.contain('Ihre linke Seite');
+    const map = await fixture<TriggerPointMap>(MAP.replace('topic', 'lang="ar" topic'));
+    expect(shown(map)).to.contain(arMore.map.yours.left);
     expect(find(map, '[part=map]')!.lang).to.equal('en');
   });
 

@@ -21,11 +21,21 @@ export const CARD = `<muscle-card muscle="quadratus-lumborum"><p>${FALLBACK}</p>
 /** One of each element, and a part of its shadow root that is only there with its data. */
 export const ELEMENTS = {
   'author-bio': { html: '<author-bio><p>About the author.</p></author-bio>', part: 'bio', says: 'Graeme' },
+  'evidence-panel': {
+    html: '<evidence-panel claim="massage-cannot-reach"><p>Studies are mixed.</p></evidence-panel>',
+    part: 'panel',
+    says: 'Not very sure',
+  },
   'muscle-card': { html: CARD, part: 'card', says: FACTS[0] },
   'muscle-depth': {
     html: '<muscle-depth muscle="multifidus"><p>It lies deep.</p></muscle-depth>',
     part: 'depth',
     says: 'Untested idea',
+  },
+  'muscle-guide': {
+    html: '<muscle-guide><p>The article.</p></muscle-guide>',
+    part: 'guide',
+    says: 'Muscles can certainly hurt',
   },
   'muscle-list': {
     html: '<muscle-list><p>Seven groups.</p></muscle-list>',
@@ -36,6 +46,16 @@ export const ELEMENTS = {
     html: '<related-articles><p>More to read.</p></related-articles>',
     part: 'list',
     says: 'Related articles',
+  },
+  'treatment-video': {
+    html: '<treatment-video src="https://youtu.be/aqz-KE-bpKQ"><p>A video.</p></treatment-video>',
+    part: 'video',
+    says: 'YouTube',
+  },
+  'newsletter-signup': {
+    html: '<newsletter-signup action="/subscribe"><p>Subscribe.</p></newsletter-signup>',
+    part: 'form',
+    says: 'Subscribe',
   },
   'trigger-point-map': {
     html: '<trigger-point-map topic="back-pain" muscle="gluteus-medius"><p>Muscles of the back.</p></trigger-point-map>',

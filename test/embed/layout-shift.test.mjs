@@ -149,6 +149,33 @@ describe('layout shift', () => {
     });
   });
 
+  for (const width of [390, 1000, 1280])
+    it(`is zero in a guide that a reader scrolls from top to bottom, ${width} px wide`, () =>
+      withPage(browser, { viewport: { width, height: 800 } }, async ({ page }) => {
+        await throttle(page);
+        await record(page);
+        const html = '<muscle-guide newsletter-action="/subscribe" video-src="/a.mp4"></muscle-guide>';
+        // The first screen is the page's to keep.
+        const style = keepPlace('muscle-guide', 10_000);
+        await page.goto(site.put(pageOf(BEFORE + html, { head: loaderTag(site.cdn), style })));
+        await shown(page, 'muscle-guide', 'guide');
+        const guide = await page.$('muscle-guide');
+        const elements = await (await guide.evaluateHandle(({ shadowRoot }) => shadowRoot)).$$('.child');
+        assert.equal(elements.length, 10);
+        for (const element of elements) {
+          const name = await element.evaluate((node) => (node.scrollIntoView({ block: 'center' }), node.localName));
+          // A card that follows the selection has nothing to load before one is made.
+          await page.waitForFunction(
+            (node) => node.hasUpdated && (node.localName === 'muscle-card' || node.shadowRoot.querySelector('.frame')),
+            {},
+            element,
+          );
+          assert.deepEqual(await shifts(page), [], name);
+        }
+        await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+        assert.deepEqual(await shifts(page), []);
+      }));
+
   it('is zero on the product page of the playground, which a reader scrolls from top to bottom, cold and warm', async () => {
     const playground = await serve();
     try {

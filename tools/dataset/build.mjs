@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { evidenceDocuments, guideDocuments, techniqueDocuments } from './article.mjs';
 import { depthDocuments } from './depth.mjs';
 import { facts } from './facts.mjs';
-import { finished } from './overlay.mjs';
+import { finished, unmarked } from './overlay.mjs';
 import { createValidator, readDataset } from './read.mjs';
 
 const VERSION = 1;
@@ -90,7 +90,7 @@ export function inEveryLanguage(editions, make) {
   const [english, ...others] = editions;
   const files = make(english);
   for (const edition of others) {
-    const notice = edition.text(NOTICE);
+    const notice = unmarked(edition.text(NOTICE));
     for (const [path, document] of make(edition)) {
       const original = files.get(`en/${path.slice(path.indexOf('/') + 1)}`);
       files.set(path, finished(document, original, notice));
@@ -171,24 +171,33 @@ const SCHEMAS = {
 };
 const schemaOf = (path) => (path === 'index.json' ? 'index' : SCHEMAS[path.split('/')[1]]);
 
+/** Every document in every language, and the index. */
+export function allDocuments(dataset, editions) {
+  const files = inEveryLanguage(editions, documents);
+  files.set(
+    'index.json',
+    indexDocument(
+      dataset,
+      editions.map(({ lang }) => lang),
+    ),
+  );
+  return files;
+}
+
 /** Writes the dataset below `out`; throws, with every problem named, where it is not valid. */
 export function buildDataset(out) {
   const { dataset, editions, problems } = readDataset();
   const check = createValidator();
-  const files = problems.length > 0 ? new Map() : inEveryLanguage(editions, documents);
-  if (problems.length === 0) {
-    const languages = editions.map(({ lang }) => lang);
-    files.set('index.json', indexDocument(dataset, languages));
-    // Only now is it known what was asked for.
-    for (const { lang, unused } of editions.slice(1))
-      for (const text of unused())
-        problems.push({
-          file: `overlays/${lang}`,
-          path: text,
-          rule: 'stale',
-          message: 'its English is not there any more',
-        });
-  }
+  const files = problems.length > 0 ? new Map() : allDocuments(dataset, editions);
+  // Only now is it known which translations were asked for.
+  for (const { lang, unused } of editions.slice(1))
+    for (const text of unused())
+      problems.push({
+        file: `overlays/${lang}`,
+        path: text,
+        rule: 'stale',
+        message: 'its English is not there any more',
+      });
   for (const [path, document] of files)
     problems.push(...check(`document.schema.json#/$defs/${schemaOf(path)}Document`, document, path));
   if (problems.length > 0)

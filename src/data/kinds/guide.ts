@@ -7,12 +7,11 @@ export const guideKind: Kind<GuideDocument> = {
   path: (id, lang) => `${lang}/guides/${id}.json`,
   idOf: ({ guide }) => (guide?.title ? guide.id : undefined),
   shape: {
-    guide: { title: '', lead: [fact], sections: [{ id: '', heading: '', body: [{}] }] },
+    guide: { title: '', lead: [fact], sections: [{ id: '', body: [{ fact }] }], checked: '' },
     groups: [{ id: '', name: '', muscles: [''] }],
-    claims: { '*': { plain: '' } },
-    sources: { '*': { title: '' } },
+    claims: { '*': {} },
+    sources: { '*': {} },
     authors: { '*': author },
     redFlags: [''],
-    disclaimer: '',
   },
 };

@@ -66,7 +66,7 @@ export function cardTemplate(
       : nothing;
   /** Regions as chips: told apart by their outline, and by the list's name for those who do not see it. */
   const chips = (ids: readonly string[], kind: string, title: string) =>
-    ids.length
+    ids.length && !wellness
       ? html`<ul class="chips" aria-label=${title}>${ids.map((id) => html`<li class="region ${kind}">${regions[id] ?? id}</li>`)}</ul>`
       : nothing;
 
@@ -83,7 +83,8 @@ export function cardTemplate(
     const note = fit(palpable?.note);
     const answer = strings.answers[palpable?.answer as 'no'] ?? strings.notKnown;
     const over = layer?.coveredBy.map(
-      (each) => html`<li class=${/skin|fat|fascia/.exec(each)?.[0] ?? ''}>${each}</li>`,
+      // The first two are the same for every muscle; fascia is told by its name, which begins alike in our languages.
+      (each, i) => html`<li class=${['skin', 'fat'][i] ?? (/fas[cz]/i.test(each) ? 'fascia' : '')}>${each}</li>`,
     );
     const range = depth && [...new Set([depth.min, depth.max])].join('–');
     return cell(
@@ -126,7 +127,8 @@ export function cardTemplate(
   const footer = () => {
     const cited = Object.values(sources).map(({ title, url, year }) => {
       const href = safeUrl(url);
-      const label = `${title}${year ? ` (${year})` : ''}`;
+      // A title can be a claim by itself.
+      const label = `${!wellness ? title : href ? new URL(href).hostname : '–'}${year ? ` (${year})` : ''}`;
       return html`<li>${href ? html`<a href=${href}>${label}</a>` : label}</li>`;
     });
     return html`<footer class="cell tint foot small" part="footer"><details part="sources"><summary class="accent">${word(strings.sources(cited.length))}</summary><ol class="bullets">${cited}</ol></details><p>${word(strings.checked(muscle.checked, reviewed?.by))}</p><p>${disclaimer}</p></footer>`;
@@ -134,7 +136,7 @@ export function cardTemplate(
 
   /** The head: what there is to read of the muscle first, and its picture beside or above it. */
   const opening = (text: unknown, kind = '') =>
-    html`<div class="cells head ${kind}"><div class="cell intro">${text}</div>${figure === null ? nothing : figureTemplate(figure, name, more?.figure ?? enFigure, lang)}</div>`;
+    html`<div class="cells head ${kind}"><div class="cell intro">${text}</div>${figure === null ? nothing : figureTemplate(figure && wellness ? { ...figure, points: [] } : figure, name, more?.figure ?? enFigure, lang)}</div>`;
 
   const content = () =>
     variant === 'row'
@@ -144,7 +146,8 @@ export function cardTemplate(
         : [
             opening([head, lead, grade]),
             reachCell(),
-            triggerPointsCell(),
+            // A place to press and the pain it is said to send elsewhere: no text for a shop.
+            wellness ? nothing : triggerPointsCell(),
             anatomyCell(),
             factCell(strings.why, muscle.why.filter(fit), 'why'),
             factCell(strings.looksLike, muscle.confusedWith.filter(fit), 'looks-like'),

@@ -63,8 +63,8 @@ export function depthTemplate(
   const { more } = locale;
   const strings = { ...locale.strings, ...(more?.facts ?? enFacts), ...(more?.depth ?? enDepth) };
   const { position, depth, safety, sources, authors } = document;
-  const own = document.layers.length;
   const drawn = section?.layers.length ? section : undefined;
+  const own = (drawn ?? document).layers.length;
   /** Whether it may show. */
   const fit = ({ mode }: { mode: string }) => !wellness || mode === 'wellness';
 
@@ -86,7 +86,9 @@ export function depthTemplate(
   const link = (key: string) => {
     const source = sources[key];
     const href = safeUrl(source?.url);
-    return href ? html`<a href=${href}>${source!.title}</a>` : source?.title;
+    // A title can be a claim by itself.
+    const name = !wellness ? source?.title : href ? new URL(href).hostname : '–';
+    return href ? html`<a href=${href}>${name}</a>` : name;
   };
 
   const figureCell = ({ numbers, text }: DepthSection) =>

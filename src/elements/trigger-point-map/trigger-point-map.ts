@@ -181,7 +181,7 @@ export class TriggerPointMap extends MuscleElement {
     // The button that is left goes away.
     this.named = '';
     this.#local = undefined;
-    // A map that is pinned to a muscle keeps its choice to itself; and so is a muscle kept of which only maps know.
+    // A map that is pinned to a muscle keeps its choice to itself, and any map a muscle of which only maps know.
     if (typeof this.muscle === 'string') this.muscle = muscle ?? '';
     else if (muscle && !this.data.value?.muscles[muscle]) this.#local = muscle;
     else this.data.scope?.update({ selection: { muscle } });
@@ -275,14 +275,25 @@ export class TriggerPointMap extends MuscleElement {
     return this.frame(() => this.#map(this.data.value!));
   }
 
-  #map(document: PatternsDocument): TemplateResult {
-    const { locale, seenFrom } = this;
+  #map(whole: PatternsDocument): TemplateResult {
+    const { locale, seenFrom, wellness } = this;
+    // A place to press and the pain it is said to send elsewhere: no text for a shop.
+    const document = wellness
+      ? {
+          ...whole,
+          muscles: Object.fromEntries(
+            Object.entries(whole.muscles).map(([id, muscle]) => [id, { ...muscle, points: [] }]),
+          ),
+          regions: {},
+          sources: {},
+        }
+      : whole;
     const words = locale.more?.map ?? enMap;
     const seen = (locale.more?.figure ?? enFigure).seen[seenFrom];
     // From the side the right is seen, whatever was chosen.
     const side =
       seenFrom === 'side' ? 'right' : this.side === 'left' || this.side === 'right' ? this.side : ('both' as const);
-    const region = this.region || undefined;
+    const region = (!wellness && this.region) || undefined;
     const figures = this.#figures;
     const wanted = this.chosen ?? '';
     const pattern = document.muscles[wanted];

@@ -1,0 +1,185 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .guide {
+    --_pad: var(--muscle-guide-padding, clamp(16px, 4cqi, 28px));
+    --_offset: calc(var(--muscle-guide-offset, 0px) + 20px);
+    block-size: auto;
+    padding: var(--_pad) max(var(--_pad), (100cqi - 1200px) / 2);
+    /* Else the contents could not stick. */
+    overflow: visible;
+  }
+  .title {
+    margin-block-end: 16px;
+    font-size: clamp(1.5em, 3.2cqi, 1.75em);
+    text-wrap: balance;
+  }
+  header .title {
+    font-size: clamp(1.5em, 4.5cqi, 2.25em);
+  }
+  .text,
+  header p,
+  footer p {
+    max-inline-size: 62ch;
+  }
+  .text ~ p,
+  .text > * + *,
+  .view > * + *,
+  header > * + *,
+  footer p {
+    margin-block-start: 14px;
+  }
+  .lead {
+    font-size: 1.125em;
+  }
+  .view,
+  .conflict,
+  nav a {
+    padding-inline-start: 14px;
+    border-inline-start: 2px solid var(--_line);
+  }
+  .view > .small + * {
+    margin-block-start: 0;
+  }
+  .conflict {
+    border-color: var(--_accent);
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 6px 10px;
+  }
+  .alert {
+    padding: 14px 18px;
+    border-radius: var(--_radius);
+  }
+  .alert,
+  nav,
+  .text ~ .child,
+  .groups,
+  .text > .sub {
+    margin-block-start: 24px;
+  }
+  .alert ul {
+    columns: 20em;
+    column-gap: 2em;
+    padding-inline-start: 1.1em;
+    font-size: 0.875em;
+    list-style: disc;
+  }
+  nav a {
+    display: block;
+    min-block-size: 24px;
+    padding-block: 4px;
+    color: inherit;
+    text-decoration: none;
+  }
+  nav a:hover {
+    text-decoration: underline;
+  }
+  [aria-current] {
+    color: var(--_accent);
+    font-weight: 700;
+    border-color: currentcolor;
+  }
+  section + section,
+  footer {
+    margin-block-start: 40px;
+    padding-block-start: 28px;
+    border-block-start: 1px solid var(--_line);
+  }
+  ::slotted(span) {
+    scroll-margin-block-start: var(--_offset);
+  }
+  .sub {
+    font-weight: 700;
+  }
+  button {
+    min-block-size: 32px;
+    padding: 3px 14px;
+    font-size: 0.875em;
+    border: 1px solid var(--_line);
+    border-radius: 16px;
+  }
+  [aria-pressed='true'] {
+    color: var(--_paper);
+    background: var(--_ink);
+  }
+  ol {
+    columns: 24em;
+    column-gap: 2.5em;
+    padding-inline-start: 2em;
+    list-style: decimal;
+  }
+  ol li {
+    padding-block-end: 6px;
+    break-inside: avoid;
+  }
+  .child {
+    display: block;
+  }
+  /* The place of each element before it is there, by the width they have. Of a tall one its height where it is least, or
+     two screens: what follows it is then out of view. A short one is kept whole. */
+  nav + div {
+    container-type: inline-size;
+  }
+  @media screen {
+    .list {
+      min-block-size: 60em;
+    }
+    .map {
+      min-block-size: 88em;
+    }
+    .tall {
+      min-block-size: 100em;
+    }
+    .video {
+      min-block-size: calc(56.25cqi + 5em);
+    }
+    .newsletter,
+    .author {
+      min-block-size: max(19em, 35em - 42cqi);
+    }
+    .articles {
+      min-block-size: max(31em, 89em - 107cqi);
+    }
+  }
+  /* From here on the map has room for its panel beside the contents too. */
+  @container (min-width: 1000px) {
+    .guide {
+      display: grid;
+      grid-template: auto 1fr / minmax(0, 1fr) 200px;
+      column-gap: clamp(32px, 4cqi, 64px);
+    }
+    nav {
+      grid-area: 1 / 2 / 3;
+      position: sticky;
+      inset-block-start: var(--_offset);
+      align-self: start;
+      max-block-size: calc(100vh - var(--_offset));
+      margin: 0;
+      overflow: auto;
+    }
+  }
+  @media (forced-colors: active) {
+    .alert,
+    [aria-pressed='true'] {
+      border: 2px solid Highlight;
+    }
+  }
+  @media print {
+    .guide {
+      display: block;
+    }
+    nav {
+      position: static;
+    }
+    .groups {
+      display: none;
+    }
+    ol a::after {
+      content: ' ' attr(href);
+    }
+  }
+`;
