@@ -24,18 +24,17 @@ import {
 import { area, stroke } from './path.js';
 import { bounds, distance, dot, lerp, minus, plus, unit, type Box } from './vector.js';
 
-export type PoseName =
-  'lie-face-down' | 'lie-on-back' | 'lie-on-side' | 'sit' | 'stand' | 'stand-at-wall' | 'half-kneel';
-export type PlaceName = 'back' | 'lower-back' | 'waist' | 'buttock' | 'side-of-hip' | 'front-of-hip';
-export type ToolName = 'hand' | 'ball' | 'vibration';
+type PoseName = 'lie-face-down' | 'lie-on-back' | 'lie-on-side' | 'sit' | 'stand' | 'stand-at-wall' | 'half-kneel';
+type PlaceName = 'back' | 'lower-back' | 'waist' | 'buttock' | 'side-of-hip' | 'front-of-hip';
+type ToolName = 'hand' | 'ball' | 'vibration';
 
 /** What a path stands for, and so what it is painted with. */
 type PoseKind = 'far' | 'body' | 'near' | 'wear' | 'hair' | 'ground' | 'prop' | 'tool' | 'mark';
-export interface PosePath {
+interface PosePath {
   kind: PoseKind;
   d: string;
 }
-export interface PoseFigure {
+interface PoseFigure {
   box: Box;
   paths: PosePath[];
 }

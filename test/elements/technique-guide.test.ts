@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import 'axe-core/axe.min.js';
+import type Axe from 'axe-core';
 import '../../src/define.js';
 import type { MuscleDataset, TechniqueGuide } from '../../src/index.js';
 import { enTechnique } from '../../src/i18n/en-technique.js';
@@ -131,10 +133,10 @@ bothWays('technique-guide', (_, fixture) => {
     const { max, words } = techniques[0]!.how!.pressure;
     const element = await fixture<TechniqueGuide>(guide());
     expect(shown(element)).to.contain(words.text).and.to.contain(enTechnique.outOfTen(max));
-    const meter = find(element, '[role=meter]')!;
-    expect([meter.ariaValueNow, meter.ariaValueMin, meter.ariaValueMax]).to.deep.equal([`${max}`, '0', '10']);
-    expect(meter.querySelectorAll('[data-on]')).to.have.length(max);
-    expect(meter.children).to.have.length(10);
+    const scale = find(element, '.scale[role=img]')!;
+    expect(scale.ariaLabel).to.equal(`${enTechnique.pressure}: ${enTechnique.outOfTen(max)}`);
+    expect(scale.querySelectorAll('i')).to.have.length(10);
+    expect(scale.querySelectorAll('[data-on]')).to.have.length(max);
   });
 
   it('links its sources, in the order of their numbers, and marks what has none', async () => {
@@ -480,13 +482,13 @@ bothWays('a technique-guide that guides', (_, fixture) => {
 
   it('does not change its height from step to step', async () => {
     const { element } = await started();
-    const heights = new Set([player(element).offsetHeight]);
+    const heights = [player(element).offsetHeight];
     for (let i = 0; i < 4; i++) {
       button(element, 'next').click();
       await element.updateComplete;
-      heights.add(player(element).offsetHeight);
+      heights.push(player(element).offsetHeight);
     }
-    expect(heights.size).to.equal(1);
+    expect(heights).to.deep.equal(heights.map(() => heights[0]));
   });
 
   it('never hides when to stop', async () => {
@@ -573,6 +575,30 @@ bothWays('a technique-guide that guides', (_, fixture) => {
     expect(find(element, '.player')).to.equal(null);
     expect(await awake()).to.equal(0);
   });
+
+  for (const scheme of ['light', 'dark'])
+    it(`gives axe nothing to say: running, held, done, and where nothing is advised (${scheme})`, async () => {
+      const { axe } = globalThis as unknown as { axe: typeof Axe };
+      const root = document.documentElement;
+      Object.assign(root.style, { colorScheme: scheme, background: 'Canvas', color: 'CanvasText' });
+      const complaints = async (element: Element) => {
+        const { violations } = await axe.run(element, { rules: { region: { enabled: false } } });
+        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.failureSummary}`);
+      };
+      const { element } = await started();
+      expect(await complaints(element)).to.deep.equal([]);
+      button(element, 'next').click();
+      button(element, 'pause').click();
+      await element.updateComplete;
+      expect(await complaints(element)).to.deep.equal([]);
+      await key(element, 'ArrowRight');
+      await later(element, 900);
+      expect(now(element)).to.equal(enTechnique.done);
+      expect(await complaints(element)).to.deep.equal([]);
+      const none = await fixture<TechniqueGuide>('<technique-guide muscle="iliopsoas" tool="ball"></technique-guide>');
+      expect(await complaints(none)).to.deep.equal([]);
+      root.removeAttribute('style');
+    });
 
   it('has targets that a finger hits, and no style attribute', async () => {
     const { element } = await started();

@@ -40,13 +40,15 @@ export const styles = css`
   }
   .says {
     flex: 1 1 14em;
+  }
+  .turns {
     display: grid;
   }
-  .says > * {
+  .turns > * {
     grid-area: 1/1;
     visibility: hidden;
   }
-  .says > [data-now] {
+  .turns > [data-now] {
     visibility: inherit;
   }
   .buttons {
@@ -55,7 +57,7 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 8px;
   }
-  .buttons :first-child {
+  .buttons > :first-child {
     font-weight: 700;
     border-width: 2px;
   }

@@ -204,13 +204,15 @@ export class Player implements ReactiveController {
     const { state, left, length, step } = this.#clock;
     const done = state === 'done';
     const main = this.#main;
-    const button = (action: string, text: string, off = false) =>
-      html`<button part="button" data-action=${action} aria-disabled=${off} @click=${this.#onButton}>${text}</button>`;
-    // All texts share one place, so that none of them moves the page when its turn comes. When to stop is never out of sight.
+    // Words that take turns share one place, so that none of them moves the page when its turn comes.
+    const button = (action: string, texts: readonly string[], now: string, off = false) =>
+      html`<button class="turns" part="button" data-action=${action} aria-disabled=${off} @click=${this.#onButton}>${texts.map((text) => html`<span ?data-now=${text === now}>${text}</span>`)}</button>`;
+    const simple = (action: 'back' | 'next') => button(action, [words[action]], words[action], done);
+    const { pause, resume, again, stop, close } = words;
     const texts = this.#steps.map(
       ({ advice }, i) =>
         html`<div ?data-now=${!done && i === step}><p class="small">${words.step(i + 1, this.#steps.length)}</p><p class="lead" lang=${foreign}>${advice.text}</p></div>`,
     );
-    return html`<div class="player" part="player" role="group" tabindex="-1" aria-label=${words.start} lang=${lang} @keydown=${this.#onKey}><div class="ring"><svg viewBox="0 0 100 100" aria-hidden="true"><circle class="track" cx="50" cy="50" r=${RADIUS} /><circle class="left" cx="50" cy="50" r=${RADIUS} pathLength="1" transform="rotate(-90 50 50)" stroke-dasharray="${done ? 1 : length && left / length} 2" /></svg><b role="timer">${done ? '✓' : length ? face(left) : nothing}</b>${done || length ? nothing : html`<span class="small">${words.ownPace}</span>`}</div><div class="says">${texts}<p class="lead" ?data-now=${done}><b>${words.done}</b></p></div><div class="buttons">${button(main, words[main], state === 'running' && !length)}${button('back', words.back, done)}${button('next', words.next, done)}${button('stop', done ? words.close : words.stop)}</div><ul class="bullets small" lang=${foreign}>${stopIf.map(({ text }) => html`<li>${text}</li>`)}</ul></div>`;
+    return html`<div class="player" part="player" role="group" tabindex="-1" aria-label=${words.start} lang=${lang} @keydown=${this.#onKey}><div class="ring"><svg viewBox="0 0 100 100" aria-hidden="true"><circle class="track" cx="50" cy="50" r=${RADIUS} /><circle class="left" cx="50" cy="50" r=${RADIUS} pathLength="1" transform="rotate(-90 50 50)" stroke-dasharray="${done ? 1 : length && left / length} 2" /></svg><b role="timer">${done ? '✓' : length ? face(left) : nothing}</b>${done || length ? nothing : html`<span class="small">${words.ownPace}</span>`}</div><div class="says turns">${texts}<p class="lead" ?data-now=${done}><b>${words.done}</b></p></div><div class="buttons">${button(main, [pause, resume, again], words[main], state === 'running' && !length)}${simple('back')}${simple('next')}${button('stop', [stop, close], done ? close : stop)}</div><ul class="bullets small" lang=${foreign}>${stopIf.map(({ text }) => html`<li>${text}</li>`)}</ul></div>`;
   }
 }
