@@ -74,7 +74,7 @@ export class AuthorBio extends MuscleElement {
       const href = safeUrl(author.url);
       return html`<div class="frame bio" part="bio" lang=${foreign}><slot name="photo"></slot><div class="text"><p class="small" lang=${own}>${strings.aboutAuthor}</p><div class="title" part="heading" role="heading" aria-level=${level}>${author.name}</div><p class="small">${author.role}</p><p>${author.bio}</p>${
         author.conflictOfInterest
-          ? html`<p class="conflict"><b lang=${own}>${strings.conflict}.</b> ${author.conflictOfInterest}</p>`
+          ? html`<p class="conflict"><b lang=${own}>${strings.conflict}.</b> <bdi>${author.conflictOfInterest}</bdi></p>`
           : nothing
       }${href ? html`<a part="link" href=${href}>${new URL(href).hostname}</a>` : nothing}</div></div>`;
     });

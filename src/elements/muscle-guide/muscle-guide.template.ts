@@ -188,9 +188,9 @@ export function guideTemplate(host: MuscleGuide, document: GuideDocument, view: 
       : nothing
   }${
     author?.conflictOfInterest
-      ? html`<p class="conflict"><b>${word(strings.conflict)}.</b> ${author.conflictOfInterest}</p>`
+      ? html`<p class="conflict"><b>${word(strings.conflict)}.</b> <bdi>${author.conflictOfInterest}</bdi></p>`
       : nothing
-  }</header><nav part="contents" aria-label=${strings.contents} lang=${own}><p class="label">${strings.contents}</p><ul class="small" lang=${foreign}>${sections.map((each) => entry(each.id, headingOf(each, wellness)))}${cited.length ? entry('sources', list) : nothing}</ul></nav><div><section class="alert">${heading(word(strings.redFlags), 1, 'label')}<ul>${redFlags.map((flag) => html`<li>${flag}</li>`)}</ul></section>${sections.map(section)}<footer data-id="sources">${anchor('sources')}${
+  }${document.notice ? small(document.notice) : nothing}</header><nav part="contents" aria-label=${strings.contents} lang=${own}><p class="label">${strings.contents}</p><ul class="small" lang=${foreign}>${sections.map((each) => entry(each.id, headingOf(each, wellness)))}${cited.length ? entry('sources', list) : nothing}</ul></nav><div><section class="alert">${heading(word(strings.redFlags), 1, 'label')}<ul>${redFlags.map((flag) => html`<li>${flag}</li>`)}</ul></section>${sections.map(section)}<footer data-id="sources">${anchor('sources')}${
     cited.length
       ? html`<div part="sources">${heading(list, 1, 'title')}<ol class="small">${cited.map((key) => {
           const { title, url, year } = sources[key]!;

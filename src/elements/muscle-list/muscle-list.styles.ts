@@ -11,6 +11,7 @@ export const styles = css`
   }
   .line {
     display: block;
+    unicode-bidi: plaintext;
   }
   [part='intro'] {
     margin-block-start: 8px;
