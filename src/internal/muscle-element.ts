@@ -74,6 +74,12 @@ export abstract class MuscleElement extends LitElement {
     return this.headingLevel || 3;
   }
 
+  /** Whether it is part of a guide, which says the red flags once, for all. @internal */
+  get nested(): boolean {
+    const host = isServer ? serverScope()?.host : (this.getRootNode() as ShadowRoot).host?.localName;
+    return !!host?.endsWith('muscle-guide');
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#unwatch = watchLanguage(this, () => this.requestUpdate());

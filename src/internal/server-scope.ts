@@ -4,6 +4,8 @@ export interface ServerScope {
   scope: DatasetScope;
   /** Language around the element, which Node cannot look up. */
   lang: string;
+  /** Name of the element whose shadow root it is in, if it is in one. */
+  host?: string | undefined;
 }
 
 let current: ServerScope | undefined;

@@ -56,6 +56,8 @@ interface Work {
   src: string | null;
   claims: string | null;
   selected: string | null;
+  /** Name of the element whose shadow root it is in. */
+  host?: string;
 }
 
 const CLASSES = {
@@ -173,14 +175,14 @@ async function insertsFor(nodes: Node[], around: Omit<Work, 'element'>, run: Run
 }
 
 /** An element's shadow root as a template; undefined where there is nothing to render yet. */
-async function shadowOf({ element, lang, claims, selected }: Work, run: Run): Promise<string | undefined> {
+async function shadowOf({ element, lang, claims, selected, host }: Work, run: Run): Promise<string | undefined> {
   const { store, base, used, prefix, problems } = run;
   const own = attribute(element, 'lang') ?? lang;
   if (!localeOf(own)) await loadLocale(own);
   const locale = localeOf(own) ?? english;
   const scope = new DatasetScope(store, claims === 'wellness' ? 'wellness' : 'full');
   scope.update({ selection: { muscle: selected } });
-  const instance = withServerScope({ scope, lang }, () =>
+  const instance = withServerScope({ scope, lang, host }, () =>
     make(CLASSES[element.tagName.slice(prefix.length)]!, element),
   );
   const [first] = instance.loads;
@@ -197,9 +199,9 @@ async function shadowOf({ element, lang, claims, selected }: Work, run: Run): Pr
       problems.push(error);
     }
     // What the next one asks for may depend on it.
-    withServerScope({ scope, lang }, () => load.hostUpdate());
+    withServerScope({ scope, lang, host }, () => load.hostUpdate());
   }
-  const shadow = withServerScope({ scope, lang }, () =>
+  const shadow = withServerScope({ scope, lang, host }, () =>
     collectResultSync(render(instance.render(), INSIDE_AN_ELEMENT)),
   );
   const style = [
@@ -212,7 +214,7 @@ async function shadowOf({ element, lang, claims, selected }: Work, run: Run): Pr
   run.styles.add(style);
   // An element may be made of others.
   const inside = parseFragment(shadow, { sourceCodeLocationInfo: true }).childNodes;
-  const inserts = await insertsFor(inside, { lang: own, src: null, claims, selected }, run);
+  const inserts = await insertsFor(inside, { lang: own, src: null, claims, selected, host: element.tagName }, run);
   return `<template shadowrootmode="open"><style>${style}</style>${withInserts(shadow, inserts)}${WHOLE}</template>${anchors(instance, run)}`;
 }
 

@@ -314,7 +314,7 @@ bothWays('muscle-guide', (_, fixture) => {
     const guide = holder.firstElementChild!;
     const selected = recorded(holder, 'muscle-select');
     const [list, card] = [part(guide, 'muscle-list'), part(guide, 'muscle-card')];
-    await until(() => shadow(list).querySelector('[data-muscle=quadratus-lumborum]'));
+    await settled(list);
     expect(card.textContent.trim()).to.equal(enGuide.card);
     shadow(list).querySelector<HTMLElement>('[data-muscle=quadratus-lumborum]')!.click();
     await until(() => shadow(card).querySelector('[part=card]'));

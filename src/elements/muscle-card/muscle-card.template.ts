@@ -15,6 +15,7 @@ import { figureTemplate } from './muscle-card.figure.js';
  * @param foreign language of the contents, where it is another; else nothing
  * @param wellness whether only what is fit for retail may show
  * @param level ARIA level of the card's heading
+ * @param nested whether the guide around it says the red flags
  */
 export function cardTemplate(
   document: MuscleDocument,
@@ -24,6 +25,7 @@ export function cardTemplate(
   wellness: boolean,
   variant: string | undefined,
   level: number,
+  nested: boolean,
 ): TemplateResult {
   const { muscle, group, regions, claims, authors, redFlags, sources, disclaimer } = document;
   const { name, palpable, layer, depth, triggerPoints, innervation, parts, reviewed } = muscle;
@@ -153,7 +155,7 @@ export function cardTemplate(
             factCell(strings.looksLike, muscle.confusedWith.filter(fit), 'looks-like'),
             factCell(strings.selfCare, muscle.selfCare.map(({ advice }) => advice).filter(fit), 'self-care'),
             safety,
-            cell(strings.redFlags, list(redFlags), 'alert'),
+            nested ? nothing : cell(strings.redFlags, list(redFlags), 'alert'),
             footer(),
           ];
   return html`<article class="frame cells" part="card" lang=${foreign}>${content()}</article>`;

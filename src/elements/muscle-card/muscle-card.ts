@@ -73,6 +73,7 @@ export class MuscleCard extends MuscleElement {
         this.wellness,
         this.variant,
         this.level,
+        this.nested,
       );
     });
   }

@@ -15,6 +15,8 @@ export interface DepthView {
   readonly wellness: boolean;
   /** ARIA level of the heading. */
   readonly level: number;
+  /** Whether the guide around it says the red flags. */
+  readonly nested: boolean;
   /** Vertebra of the cut, as asked for. */
   readonly sectionLevel?: string;
   readonly figure: { value: SectionDocument | undefined; error: unknown; retry(): void };
@@ -54,7 +56,7 @@ function picture(
  * @param foreign language of the contents, where it is not the element's; else nothing
  */
 export function depthTemplate(
-  { locale, wellness, level, sectionLevel, figure }: DepthView,
+  { locale, wellness, level, nested, sectionLevel, figure }: DepthView,
   document: DepthDocument,
   section: DepthSection | undefined,
   foreign: string | typeof nothing,
@@ -125,5 +127,5 @@ export function depthTemplate(
   // Safety lines and red flags are no parts: a page cannot style them away.
   return html`<article class="frame cells" part="depth" lang=${foreign}><div class="cell wide"><div class="title" part="heading" role="heading" aria-level=${level}>${word(title)}</div>${
     position && html`<p>${fact(position)}</p>${notes(position)}`
-  }${drawn ? nothing : html`<p>${section ? section.text : word(strings.noSection(sectionLevel || 'L3'))}</p>`}</div>${drawn && figureCell(drawn)}${layersCell()}${reachCells()}${cell(strings.safety, [list(safety.map(fact)), notes(...safety)], 'careful')}${cell(strings.redFlags, list(document.redFlags), 'alert')}<footer class="cell tint wide small" part="footer"><details part="sources"><summary>${word(strings.sources(cited.length))}</summary><ol class="bullets">${cited}</ol></details><p>${word(strings.checked(document.checked, document.reviewed?.by))}</p><p>${document.disclaimer}</p></footer></article>`;
+  }${drawn ? nothing : html`<p>${section ? section.text : word(strings.noSection(sectionLevel || 'L3'))}</p>`}</div>${drawn && figureCell(drawn)}${layersCell()}${reachCells()}${cell(strings.safety, [list(safety.map(fact)), notes(...safety)], 'careful')}${nested ? nothing : cell(strings.redFlags, list(document.redFlags), 'alert')}<footer class="cell tint wide small" part="footer"><details part="sources"><summary>${word(strings.sources(cited.length))}</summary><ol class="bullets">${cited}</ol></details><p>${word(strings.checked(document.checked, document.reviewed?.by))}</p><p>${document.disclaimer}</p></footer></article>`;
 }

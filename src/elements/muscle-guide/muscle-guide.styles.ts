@@ -14,6 +14,13 @@ export const styles = css`
     font-size: clamp(1.5em, 3.2cqi, 1.75em);
     text-wrap: balance;
   }
+  .title,
+  nav a {
+    unicode-bidi: plaintext;
+  }
+  ul {
+    margin-block-start: 6px;
+  }
   header .title {
     font-size: clamp(1.5em, 4.5cqi, 2.25em);
   }

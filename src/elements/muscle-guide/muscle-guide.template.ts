@@ -167,7 +167,7 @@ export function guideTemplate(host: MuscleGuide, document: GuideDocument, view: 
       case 'author':
         return element('author-bio', id, { author: document.author }, author?.name, section);
       case 'articles':
-        return element('related-articles', id, { topic }, source, section);
+        return element('related-articles', id, { topic, limit: '99' }, source, section);
       default:
         return words;
     }
