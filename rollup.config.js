@@ -57,20 +57,20 @@ const leanCssTag = () => ({
 });
 
 /**
- * What only some elements share, those with figures or a muscle's facts: each brings its own copy. It compresses to 350 bytes beside an element's own
+ * What only some elements share, those with figures, sources or a muscle's facts: each brings its own copy. It compresses to 350 bytes beside an element's own
  * templates; in a chunk of its own it would be 560, and a request more.
  */
-const FIGURE_PARTS =
-  /\/(internal\/figure|i18n\/en-(figure|facts)|data\/kinds\/(figure|card-figure|view-figure|pose-figure|pack|regions|section))\.js$/;
+const OWN_PARTS =
+  /\/(data\/citation|internal\/figure|i18n\/en-(figure|facts)|data\/kinds\/(figure|card-figure|view-figure|pose-figure|pack|regions|section))\.js$/;
 const ownCopies = () => ({
   name: 'own-copies',
   async resolveId(source, importer, options) {
     const tag = /\/src\/elements\/([\w-]+)\/|\?([\w-]+)$/.exec(importer ?? '');
     if (!tag || !source.endsWith('.js')) return null;
     const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-    return found && FIGURE_PARTS.test(found.id) ? `${found.id}?${tag[1] ?? tag[2]}` : found;
+    return found && OWN_PARTS.test(found.id) ? `${found.id}?${tag[1] ?? tag[2]}` : found;
   },
-  load: (id) => (FIGURE_PARTS.test(id.split('?')[0]) ? readFileSync(id.split('?')[0], 'utf8') : null),
+  load: (id) => (OWN_PARTS.test(id.split('?')[0]) ? readFileSync(id.split('?')[0], 'utf8') : null),
 });
 
 /** See the file: what a guide is put together from comes from its own entries. */

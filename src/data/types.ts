@@ -665,7 +665,7 @@ export interface TechniqueStep {
   seconds: number | null;
 }
 /**
- * How hard at most: in words, and as felt on a scale from 0 (nothing) to 10 (as bad as can be).
+ * How hard at most: in words, and as pressure felt on a scale from 0 (none) to 10 (as hard as can be borne).
  */
 export interface PressureLimit {
   max: number;

@@ -189,7 +189,7 @@ export const deMore: More = {
     terms: ['Wie lange', 'Wie oft', 'Insgesamt'],
     pressure: 'Druck, höchstens',
     outOfTen: (most) => `${most} von 10`,
-    scale: ['0: nichts', '10: so schlimm wie nur möglich'],
+    scale: ['0: kein Druck', '10: so fest wie gerade auszuhalten'],
     unverified: 'übliche Lehre, in keiner Quelle gelesen',
     checked: (date, by) => `Geprüft am ${date}; ${by ? `begutachtet von ${by}` : 'noch nicht fachlich begutachtet'}`,
   },

@@ -27,7 +27,7 @@ export const enTechnique = {
   pressure: 'Pressure at most',
   outOfTen: (most: number) => `${most} of 10`,
   /** Ends of the scale. */
-  scale: ['0: nothing', '10: as bad as can be'],
+  scale: ['0: no pressure', '10: as hard as you could bear'],
   unverified: 'common teaching, no source',
   checked: (date: string, by = '') =>
     `Checked ${date}; ${by ? `reviewed by ${by}` : 'not yet reviewed by a clinician'}`,

@@ -194,7 +194,7 @@ export const esMore: More = {
     terms: ['Cuánto tiempo', 'Con qué frecuencia', 'En total'],
     pressure: 'Presión, como máximo',
     outOfTen: (most) => `${most} de 10`,
-    scale: ['0: nada', '10: lo peor posible'],
+    scale: ['0: sin presión', '10: lo más fuerte que se pueda soportar'],
     unverified: 'enseñanza habitual, sin fuente',
     checked: (date, by) =>
       `Comprobado: ${date}; ${by ? `revisado por ${by}` : 'aún no revisado por un profesional de la salud'}`,

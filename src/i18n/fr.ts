@@ -196,7 +196,7 @@ export const frMore: More = {
     terms: ['Combien de temps', 'À quelle fréquence', 'En tout'],
     pressure: 'Pression, au plus',
     outOfTen: (most) => `${most} sur 10`,
-    scale: ['0\u00a0: rien', '10\u00a0: le pire possible'],
+    scale: ['0\u00a0: aucune pression', '10\u00a0: aussi fort que supportable'],
     unverified: 'enseignement courant, sans source',
     checked: (date, by) =>
       `Vérifié le ${date}\u202f; ${by ? `relu par ${by}` : 'pas encore relu par un professionnel de santé'}`,

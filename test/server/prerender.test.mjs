@@ -93,13 +93,51 @@ describe('prerender', () => {
       'related-articles': /trigger points/i,
       'trigger-point-map': /Levatores costarum/,
       'muscle-depth': /skin/,
+      'technique-guide': /Who should not/,
+      'evidence-panel': /What would change our mind/,
     })) {
       const { html, rendered } = await prerender(
-        `<${tag}${/card|depth/.test(tag) ? ' muscle="piriformis"' : ''}></${tag}>`,
+        `<${tag}${/card|depth|technique|evidence/.test(tag) ? ' muscle="piriformis"' : ''}></${tag}>`,
       );
       assert.equal(rendered, 1, tag);
       assert.match(shadow(html), says, tag);
     }
+  });
+
+  it('renders what needs no document of the dataset: a form that posts, a link to a video', async () => {
+    const { html, rendered } = await prerender(
+      '<newsletter-signup action="/subscribe"></newsletter-signup><treatment-video src="https://youtu.be/aqz-KE-bpKQ"></treatment-video>',
+    );
+    assert.equal(rendered, 2);
+    assert.match(
+      html,
+      /<form[^>]* action="\/subscribe"[^>]* method="post"|<form[^>]* method="post"[^>]* action="\/subscribe"/,
+    );
+    assert.match(html, /<a[^>]* href="https:\/\/[^"]*aqz-KE-bpKQ/);
+    assert.deepEqual(inlined(html), {});
+  });
+
+  it('renders the elements that a guide is made of, the red flags once and with the techniques', async () => {
+    const { html, rendered, problems } = await prerender(
+      '<muscle-guide newsletter-action="/subscribe" video-src="/film.mp4"></muscle-guide>',
+    );
+    assert.deepEqual(problems, []);
+    for (const tag of [
+      ...['muscle-list', 'trigger-point-map', 'muscle-depth', 'technique-guide', 'treatment-video'],
+      ...['evidence-panel', 'newsletter-signup', 'author-bio', 'related-articles'],
+    ])
+      assert.match(html, new RegExp(`<${tag}[^>]*><template shadowrootmode="open">`), tag);
+    // The card waits for a muscle to be chosen.
+    assert.equal(rendered, 10);
+    const [flag] = inlined(html)['en/guides/back-pain.json'].redFlags;
+    const page = html.replaceAll(/<script[^]*?<\/script>/g, '');
+    assert.equal(page.split(flag).length - 1, 2);
+    // By itself each says them.
+    for (const tag of ['muscle-list', 'trigger-point-map'])
+      assert.ok(
+        (await prerender(`<${tag}></${tag}>`)).html.replaceAll(/<script[^]*?<\/script>/g, '').includes(flag),
+        tag,
+      );
   });
 
   it('brings data once, however many elements need them', async () => {

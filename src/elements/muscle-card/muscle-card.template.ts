@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { safeUrl } from '../../data/links.js';
+import { citation } from '../../data/citation.js';
 import type { CardFigure } from '../../data/figures.js';
 import type { AnatomyFact, Fact, MuscleDocument } from '../../data/types.js';
 import { enFacts } from '../../i18n/en-facts.js';
@@ -127,11 +127,9 @@ export function cardTemplate(
   };
 
   const footer = () => {
-    const cited = Object.values(sources).map(({ title, url, year }) => {
-      const href = safeUrl(url);
-      // A title can be a claim by itself.
-      const label = `${!wellness ? title : href ? new URL(href).hostname : '–'}${year ? ` (${year})` : ''}`;
-      return html`<li>${href ? html`<a href=${href}>${label}</a>` : label}</li>`;
+    const cited = Object.values(sources).map((source) => {
+      const { href, text } = citation(source, wellness);
+      return html`<li>${href ? html`<a href=${href}>${text}</a>` : text}</li>`;
     });
     return html`<footer class="cell tint foot small" part="footer"><details part="sources"><summary class="accent">${word(strings.sources(cited.length))}</summary><ol class="bullets">${cited}</ol></details><p>${word(strings.checked(muscle.checked, reviewed?.by))}</p><p>${disclaimer}</p></footer>`;
   };

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { SectionDocument } from '../../data/figures.js';
-import { safeUrl } from '../../data/links.js';
+import { citation } from '../../data/citation.js';
 import type { DepthDocument, DepthSection } from '../../data/types.js';
 import { enFacts } from '../../i18n/en-facts.js';
 import { enDepth } from '../../i18n/en-depth.js';
@@ -87,10 +87,8 @@ export function depthTemplate(
   };
   const link = (key: string) => {
     const source = sources[key];
-    const href = safeUrl(source?.url);
-    // A title can be a claim by itself.
-    const name = !wellness ? source?.title : href ? new URL(href).hostname : '–';
-    return href ? html`<a href=${href}>${name}</a>` : name;
+    const { href, text } = citation(source ?? { title: '' }, wellness);
+    return href ? html`<a href=${href}>${text}</a>` : text;
   };
 
   const figureCell = ({ numbers, text }: DepthSection) =>

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { safeUrl } from '../../data/links.js';
+import { citation } from '../../data/citation.js';
 import type { MusclePattern, PatternPoint, PatternsDocument } from '../../data/types.js';
 import type { MapDictionary } from '../../i18n/en-map.js';
 import { gradeChip } from '../../internal/grade-chip.js';
@@ -126,10 +126,9 @@ export function mapTemplate(map: TriggerPointMap, scene: Scene): TemplateResult 
     )}`;
 
   const claim = document.claims.find(fit);
-  const cited = Object.values(document.sources).map(({ title, url, year }) => {
-    const href = safeUrl(url);
-    const name = `${title}${year ? ` (${year})` : ''}`;
-    return html`<li>${href ? html`<a href=${href}>${name}</a>` : name}</li>`;
+  const cited = Object.values(document.sources).map((source) => {
+    const { href, text } = citation(source, wellness);
+    return html`<li>${href ? html`<a href=${href}>${text}</a>` : text}</li>`;
   });
   const ends = seenFrom === 'front' ? (['right', 'left'] as const) : (['left', 'right'] as const);
 
