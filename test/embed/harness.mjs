@@ -47,6 +47,11 @@ export const ELEMENTS = {
     part: 'list',
     says: 'Related articles',
   },
+  'technique-guide': {
+    html: '<technique-guide muscle="gluteus-medius" tool="ball"><p>What you can do.</p></technique-guide>',
+    part: 'guide',
+    says: 'A soft ball at the side of the hip',
+  },
   'treatment-video': {
     html: '<treatment-video src="https://youtu.be/aqz-KE-bpKQ"><p>A video.</p></treatment-video>',
     part: 'video',

@@ -44,6 +44,9 @@ export const styles = css`
   .turns {
     display: grid;
   }
+  button.turns {
+    text-align: center;
+  }
   .turns > * {
     grid-area: 1/1;
     visibility: hidden;
