@@ -127,9 +127,10 @@ describe('on a host page the library', () => {
   it('changes no pixel around its elements', async () => {
     // Each stands in a box of its own; the page's own content lies over, beside and under them.
     const boxes = TAGS.map(
-      (tag, i) => `<div class="box" style="left:${20 + i * 245}px">${ELEMENTS[tag].html}</div>`,
+      (tag, i) =>
+        `<div class="box" style="left:${20 + (i % 4) * 245}px;top:${420 + Math.floor(i / 4) * 110}px">${ELEMENTS[tag].html}</div>`,
     ).join('');
-    const style = `${HOST_STYLE} .box{position:absolute;top:420px;width:225px;height:340px;overflow:hidden}`;
+    const style = `${HOST_STYLE} .box{position:absolute;width:225px;height:100px;overflow:hidden}`;
     const picture = (head, ready) =>
       withPage(browser, {}, async ({ page }) => {
         await page.goto(site.put(pageOf(`${HOST_PAGE}${boxes}`, { head, style })));
