@@ -1,13 +1,12 @@
 import { safeUrl } from './links.js';
 
 /**
- * How a source is cited: its title and year, as a link where it has an address. In wellness mode the name of its site stands for
- * the title, which can be a claim by itself.
+ * How a source is cited: its title and year, as a link where it has an address.
+ * @param instead of the title, for a page where a title, or the name of a site, would be a claim by itself
  */
 export function citation(
   { title, url, year }: { title: string; url?: string | null; year?: number },
-  wellness: boolean,
+  instead?: string | false,
 ): { href: string | null; text: string } {
-  const href = safeUrl(url);
-  return { href, text: `${!wellness ? title : href ? new URL(href).hostname : '–'}${year ? ` (${year})` : ''}` };
+  return { href: safeUrl(url), text: `${instead || title}${year ? ` (${year})` : ''}` };
 }

@@ -80,7 +80,7 @@ export class DatasetStore {
     const version = (json as { version?: unknown } | null)?.version;
     if (kind.reads ? !kind.reads(version) : version !== MAJOR_VERSION)
       throw new DatasetError(version === undefined ? 'shape' : 'version', url, String(version));
-    const document = readShape({ notice: '', ...(kind.shape as object) }, json, url) as T;
+    const document = readShape(kind.path ? { notice: '', ...(kind.shape as object) } : kind.shape, json, url) as T;
     if (kind.idOf && kind.idOf(document) !== id) throw new DatasetError('shape', url, `is not ${id}`);
     return document;
   }

@@ -74,10 +74,14 @@ export abstract class MuscleElement extends LitElement {
     return this.headingLevel || 3;
   }
 
-  /** Whether it is part of a guide, which says what all would say again: the red flags, and that nobody has checked a translation. @internal */
+  /** Whether it is part of a guide of ours, be that ready or not: it says the red flags once, for all. @internal */
   get nested(): boolean {
-    const host = isServer ? serverScope()?.host : (this.getRootNode() as ShadowRoot).host?.localName;
-    return !!host?.endsWith('muscle-guide');
+    if (isServer) return !!serverScope()?.host?.endsWith('muscle-guide');
+    const { host } = this.getRootNode() as ShadowRoot;
+    return (
+      !!host?.localName.endsWith('muscle-guide') &&
+      (host.constructor === HTMLElement || 'isMuscleWidget' in host.constructor)
+    );
   }
 
   override connectedCallback(): void {
@@ -135,7 +139,7 @@ export abstract class MuscleElement extends LitElement {
     const { status, value, error } = data;
     const notice = (value as { notice?: string } | undefined)?.notice;
     return this.base(
-      html`<div class="fallback" ?hidden=${!!value}><slot></slot></div>${value ? content() : nothing}${notice && !this.nested ? html`<p class="small">${notice}</p>` : nothing}${error ? html`<div class="error" part="error" role="status">${error.code === 'not-found' ? strings.notFound : strings.failed} <button part="retry" @click=${() => data.retry()}>${strings.retry}</button></div>` : nothing}`,
+      html`<div class="fallback" ?hidden=${!!value}><slot></slot></div>${value ? content() : nothing}${notice ? html`<p class="small">${notice}</p>` : nothing}${error ? html`<div class="error" part="error" role="status">${error.code === 'not-found' ? strings.notFound : strings.failed} <button part="retry" @click=${() => data.retry()}>${strings.retry}</button></div>` : nothing}`,
       status === 'pending',
     );
   }

@@ -38,6 +38,21 @@ describe('the dataset in other languages', () => {
       }
     });
 
+    it(`${lang}: has every document in the shape of the English one: no list shorter, no number another`, () => {
+      /** What does not depend on the language: keys, lengths of lists, numbers, ids. */
+      const frame = (value, key = '') => {
+        if (Array.isArray(value)) return value.map((each) => frame(each, key));
+        if (value && typeof value === 'object')
+          return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, frame(each, name)]));
+        return typeof value !== 'string' || /^(id|ref|status|mode|sure|figure|level|url)$/.test(key) ? value : '';
+      };
+      for (const [path, document] of files) {
+        if (!path.startsWith(`${lang}/`)) continue;
+        const { notice: _, ...own } = document;
+        assert.deepEqual(frame(own), frame(files.get(path.replace(lang, 'en'))), path);
+      }
+    });
+
     it(`${lang}: keeps every number, and every name of a vertebra`, () => {
       const numbers = (text) => (text.replace(/(\d)[,. \u202f](?=\d{3}\b)/g, '$1').match(/\d+/g) ?? []).sort();
       const levels = (text) => (text.match(/\b[CTLS]\d\b/g) ?? []).sort();

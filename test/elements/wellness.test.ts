@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { en } from '../../src/i18n/en.js';
-import { leaves } from '../documents.js';
+import { leaves, muscleDocument } from '../documents.js';
 import { SAMPLES } from '../elements.js';
 import { bothWays } from '../fixture.js';
 
@@ -25,6 +25,27 @@ function said(element: Element): string[] {
   return pieces.filter(Boolean);
 }
 
+/** A card of each muscle too: their sources differ. */
+const CARDS = [
+  'gemellus-inferior',
+  'gluteus-maximus',
+  'gluteus-medius',
+  'gluteus-minimus',
+  'iliacus',
+  'longissimus',
+  'multifidus',
+  'obturator-internus',
+  'piriformis',
+  'psoas-major',
+  'rotatores',
+  'semispinalis',
+].map((id) => ({
+  name: `a card of ${id}`,
+  tag: 'muscle-card',
+  attributes: `muscle="${id}"`,
+  document: () => muscleDocument(id),
+}));
+
 bothWays('wellness mode', (_, fixture) => {
   let claim: RegExp;
   before(async () => {
@@ -33,7 +54,7 @@ bothWays('wellness mode', (_, fixture) => {
     claim = ((await import(words)) as { CLAIM_WORDS: { en: RegExp } }).CLAIM_WORDS.en;
   });
 
-  for (const { name, tag, attributes, document } of SAMPLES.filter(({ name }) => !name.includes('feed')))
+  for (const { name, tag, attributes, document } of [...SAMPLES.filter(({ name }) => !name.includes('feed')), ...CARDS])
     for (const on of ['the element', 'the scope'])
       it(`on ${on} leaves no treatment or disease claim in ${name}`, async () => {
         const safe = new Set(

@@ -1,7 +1,6 @@
 // What lies over a muscle and what reaches it: `<lang>/depth/<id>.json`. Holds all the words that go with the picture, put
 // together here and not in the page: the lists, their numbers, and which part of the picture has which number.
 import { readFileSync } from 'node:fs';
-import { unmarked } from './overlay.mjs';
 
 const fact = (name) => JSON.parse(readFileSync(new URL(`../../src/anatomy/facts/${name}`, import.meta.url), 'utf8'));
 /** Each cut: its figure, the file of its parts, where it lies, and what may be left out of it. */
@@ -24,7 +23,7 @@ export function depthDocuments(dataset, head, { text, citation, localKey, withLo
     place: text(section.place),
     parts: fact(file)
       .shapes.filter(({ name }) => name)
-      .map((part) => ({ ...part, name: text(part.name) })),
+      .map((part) => ({ ...part, english: part.name, name: text(part.name) })),
   }));
   /** A claim is what somebody says (`view`), and what can honestly be said of it (`text`). */
   const about = ({ text: view, whoSays, status, plain: text, mode, sources }) => ({
@@ -48,12 +47,14 @@ export function depthDocuments(dataset, head, { text, citation, localKey, withLo
       const said = { position: layer.position, depth: depth && measured(depth, text), reach, safety };
       const keys = [...new Set(valuesOf(said, 'source', 'sources'))];
       const layers = [...layer.coveredBy, name];
+      // The parts of the picture name their layers in English.
+      const { coveredBy } = (dataset.english ?? dataset).muscles.get(id).layer;
       const document = {
         ...head,
         id,
         name,
         layers,
-        sections: sections.map((section) => cut(section, layers, cards[id].parts, text)),
+        sections: sections.map((section) => cut(section, layers, coveredBy, cards[id].parts, text)),
         ...withLocalKeys(said, keys),
         sources: Object.fromEntries(keys.map((key, i) => [localKey(i), dated(citation(dataset.sources.get(key)))])),
         authors: authors([...valuesOf(said, 'whoSays')]),
@@ -91,7 +92,7 @@ function* valuesOf(value, ...keys) {
 }
 
 /** A cut in words: what is on the way to the muscle, what is beside the way, and the numbers of both in the picture. */
-function cut({ level, figure, place, parts }, layers, own, text) {
+function cut({ level, figure, place, parts }, layers, coveredBy, own, text) {
   if (!parts.some(({ id }) => own.includes(id)))
     return {
       ...{ level, figure },
@@ -104,17 +105,17 @@ function cut({ level, figure, place, parts }, layers, own, text) {
       numbers: {},
     };
   const at = ({ id, layers: listed = [] }) =>
-    own.includes(id) ? layers.length - 1 : layers.findIndex((each) => listed.includes(each));
+    own.includes(id) ? layers.length - 1 : coveredBy.findIndex((each) => listed.includes(each));
   const others = parts.filter((part) => at(part) < 0);
   return {
     ...{ level, figure },
     text: filled(text('A cut straight across the body {place}, {seen}'), { place, seen: text(SEEN) }),
     layers: layers.map((layer, i) => {
-      const names = parts.filter((part) => at(part) === i).map(({ name }) => name);
-      if (i === layers.length - 1) return layer;
-      return names.length === 1 && unmarked(names[0]).includes(unmarked(layer))
-        ? names[0]
-        : filled(text('{layer} ({names})'), { layer, names: names.join(', ') });
+      const drawn = parts.filter((part) => at(part) === i);
+      if (i === coveredBy.length) return layer;
+      return drawn.length === 1 && drawn[0].english.includes(coveredBy[i])
+        ? drawn[0].name
+        : filled(text('{layer} ({names})'), { layer, names: drawn.map(({ name }) => name).join(', ') });
     }),
     others: others.map(({ name }) => name),
     numbers: Object.fromEntries(

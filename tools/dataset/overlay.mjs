@@ -79,6 +79,8 @@ export function createTranslator(files) {
     /** The dataset with its texts in this language. */
     dataset: (dataset) => ({
       ...dataset,
+      // For what is told by the words of a record: those of the original.
+      english: dataset,
       ...Object.fromEntries(
         ['muscles', 'topics', 'techniques', 'guides'].map((kind) => [
           kind,

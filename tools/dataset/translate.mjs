@@ -33,7 +33,9 @@ const askedBy = new Map();
 for (const [name, texts] of translator.missing)
   for (const text of texts) askedBy.set(text, [...(askedBy.get(text) ?? []), name]);
 for (const [text, [name, ...others]] of askedBy) {
-  const place = others.length > 0 ? 'common.json' : name;
+  // Where it stands empty already it is filled in.
+  const standing = [...files].find(([, texts]) => texts[text] === '')?.[0];
+  const place = standing ?? (others.length > 0 ? 'common.json' : name);
   write(place, { ...read(place), [text]: '' });
 }
 console.log(`${lang}: ${askedBy.size} texts to translate, ${stale.length} taken out`);

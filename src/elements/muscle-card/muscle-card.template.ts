@@ -127,8 +127,8 @@ export function cardTemplate(
   };
 
   const footer = () => {
-    const cited = Object.values(sources).map((source) => {
-      const { href, text } = citation(source, wellness);
+    const cited = Object.values(sources).map((source, i) => {
+      const { href, text } = citation(source, wellness && strings.cites(`${i + 1}`));
       return html`<li>${href ? html`<a href=${href}>${text}</a>` : text}</li>`;
     });
     return html`<footer class="cell tint foot small" part="footer"><details part="sources"><summary class="accent">${word(strings.sources(cited.length))}</summary><ol class="bullets">${cited}</ol></details><p>${word(strings.checked(muscle.checked, reviewed?.by))}</p><p>${disclaimer}</p></footer>`;

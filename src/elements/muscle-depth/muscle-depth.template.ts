@@ -87,7 +87,7 @@ export function depthTemplate(
   };
   const link = (key: string) => {
     const source = sources[key];
-    const { href, text } = citation(source ?? { title: '' }, wellness);
+    const { href, text } = citation(source ?? { title: '' }, wellness && strings.cites(key.slice(1)));
     return href ? html`<a href=${href}>${text}</a>` : text;
   };
 

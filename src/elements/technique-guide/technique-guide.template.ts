@@ -83,8 +83,8 @@ export function guideTemplate(
     }<ol part="steps">${steps.map(({ advice, seconds }, i) => html`<li aria-current=${i === at ? 'step' : nothing}>${fact(advice)}${seconds ? html` <span class="small">${word(strings.seconds(seconds))}</span>` : nothing}</li>`)}</ol>${notes(steps.map(({ advice }) => advice))}</section><section class="cell tint">${label(strings.pressure)}<div class="scale" role="img" aria-label="${strings.pressure}: ${strings.outOfTen(most)}"><b>${word(strings.outOfTen(most))}</b><span class="pills">${Array.from({ length: 10 }, (_, i) => html`<i ?data-on=${i < most}></i>`)}</span></div><p class="small ends" lang=${lang}><span>${strings.scale[0]}</span> <span>${strings.scale[1]}</span></p><p>${words && fact(words)}</p><dl>${details.map((each, i) => each && row(strings.terms[i]!, fact(each)))}${row(strings.terms[2]!, word(strings.minutes(how.minutes)))}</dl>${notes([words, ...details])}</section>`;
   };
 
-  const cited = Object.values(sources).map((source) => {
-    const { href, text } = citation(source, wellness);
+  const cited = Object.values(sources).map((source, i) => {
+    const { href, text } = citation(source, wellness && strings.cites(`${i + 1}`));
     return html`<li>${href ? html`<a href=${href}>${text}</a>` : text}</li>`;
   });
   return html`<article class="frame cells" part="guide" lang=${foreign}><header class="cell wide head"><p class="small"><b class="accent">${word(strings.selfCare)}</b></p><div class="title" part="heading" role="heading" aria-level=${level}>${name}</div><fieldset part="tools"><legend class="live">${word(strings.withWhat)}</legend>${techniques.map(choice)}</fieldset></header><section class="cell wide what"><div class="lead" part="technique" role="heading" aria-level=${level + 1}>${technique.name}</div><p><b>${answer(technique)}.</b> ${reason && fact(reason)}</p>${

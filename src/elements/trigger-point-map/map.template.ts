@@ -126,8 +126,8 @@ export function mapTemplate(map: TriggerPointMap, scene: Scene): TemplateResult 
     )}`;
 
   const claim = document.claims.find(fit);
-  const cited = Object.values(document.sources).map((source) => {
-    const { href, text } = citation(source, wellness);
+  const cited = Object.values(document.sources).map((source, i) => {
+    const { href, text } = citation(source, wellness && strings.cites(`${i + 1}`));
     return html`<li>${href ? html`<a href=${href}>${text}</a>` : text}</li>`;
   });
   const ends = seenFrom === 'front' ? (['right', 'left'] as const) : (['left', 'right'] as const);
