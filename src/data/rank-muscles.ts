@@ -15,7 +15,7 @@ export type Verdict = 'agree' | 'disagree' | 'unknown';
 export const RANKING = {
   /**
    * Compared one after the other; a later one counts only where all before it are equal. No sum, for nobody has measured
-   * what a point of one is worth in points of another. Where all are equal: by id, which is the English name.
+   * what a point of one is worth in points of another. Where all are equal: by id, which is the same in every language.
    */
   order: [
     // The charts' own distinction: where pain is felt most, and where sometimes. No answer and no number of sources lifts a
@@ -32,7 +32,7 @@ export const RANKING = {
   ],
   kind: { essential: 1, spillover: 0 },
   /**
-   * An answer is about the tender spot. Each counts the same: no study was found that weighs them. All movements are one
+   * An answer is about the tender spot. Each counts the same: the dataset holds no study that weighs them. Movements are one
    * answer together, the share of those chosen in which the muscle takes part, so that a long list does not outweigh the rest.
    */
   answers: { depth: 1, place: 1, movements: 1 },
@@ -94,8 +94,8 @@ export interface RankedMuscle {
   };
   /** The numbers that it was ranked by, in order. */
   readonly reasons: readonly { readonly by: RankCriterion; readonly value: number }[];
-  /** What puts it ahead of the next; `name`: nothing but the alphabet. null: it is the last. */
-  readonly aheadBy: RankCriterion | 'name' | null;
+  /** What puts it ahead of the next; `id`: nothing but the alphabet. null: it is the last. */
+  readonly aheadBy: RankCriterion | 'id' | null;
 }
 
 /** As much of a document as is ranked. */
@@ -118,7 +118,7 @@ export function rankMuscles(document: Rankable, query: PainQuery): RankedMuscle[
     .sort((a, b) => difference(a, b)?.[1] ?? (a.id < b.id ? -1 : 1));
   return ranked.map((muscle, i) => {
     const next = ranked[i + 1];
-    return { ...muscle, aheadBy: next ? (difference(muscle, next)?.[0] ?? 'name') : null };
+    return { ...muscle, aheadBy: next ? (difference(muscle, next)?.[0] ?? 'id') : null };
   });
 }
 
