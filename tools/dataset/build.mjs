@@ -141,9 +141,9 @@ const pick = (object, keys) => Object.fromEntries(keys.map((key) => [key, object
 export const citation = ({ title, url, year }) => ({ title, url, ...(year && { year }) });
 
 /** Only the finder asks for them. */
-const withoutMovements = ({ actions, ...muscle }) => ({
+const withoutMovements = (muscle) => ({
   ...muscle,
-  actions: actions.map(({ movements: _, ...action }) => action),
+  actions: muscle.actions.map(({ movements: _, ...action }) => action),
 });
 
 /** Region to the muscles that refer there, as the finder ranks them. */
