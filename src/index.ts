@@ -26,12 +26,26 @@ export { articlesKind } from './data/kinds/articles.js';
 export { authorKind } from './data/kinds/author.js';
 export { depthKind } from './data/kinds/depth.js';
 export { evidenceKind } from './data/kinds/evidence.js';
+export { finderKind } from './data/kinds/finder.js';
 export { guideKind } from './data/kinds/guide.js';
 export { indexKind } from './data/kinds/index-kind.js';
 export { muscleKind } from './data/kinds/muscle.js';
 export { patternsKind } from './data/kinds/patterns.js';
 export { techniquesKind } from './data/kinds/techniques.js';
 export { topicKind } from './data/kinds/topic.js';
+export {
+  RANKING,
+  rankMuscles,
+  type MatchedPlace,
+  type PainPlace,
+  type PainQuery,
+  type Rankable,
+  type RankCriterion,
+  type RankedMuscle,
+  type ReferralKind,
+  type RegionSide,
+  type Verdict,
+} from './data/rank-muscles.js';
 export type { Kind } from './data/kinds/kind.js';
 export type { LoadOptions } from './data/load.js';
 export type * from './data/types.js';

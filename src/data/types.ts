@@ -13,11 +13,38 @@ export type Sureness = 'agreed' | 'single' | 'differ' | 'unverified' | 'gap';
  */
 export type ClaimsMode = 'wellness' | 'full';
 /**
+ * A movement of the body that a reader can name: a closed set, worded in tools/dataset/finder.mjs.
+ */
+export type Movement =
+  | 'bend-sideways'
+  | 'straighten-up'
+  | 'bend-forward'
+  | 'turn-trunk'
+  | 'move-head'
+  | 'hitch-hip'
+  | 'breathe'
+  | 'lift-thigh'
+  | 'thigh-back'
+  | 'thigh-out'
+  | 'thigh-in'
+  | 'turn-thigh-out'
+  | 'turn-thigh-in'
+  | 'one-leg';
+export type LayerLevel = 'superficial' | 'middle' | 'deep' | 'deepest';
+/**
  * `source`: the place was read in a source; `in-part`: partly; `customary`: the usual place on charts, in no source read.
  */
 export type PositionBasis = 'source' | 'in-part' | 'customary';
 export type IsoDate = string;
 export type Certainty = 'high' | 'moderate' | 'low' | 'very low' | 'none';
+/**
+ * @minItems 1
+ */
+export type RegionViews = ('front' | 'back' | 'side' | 'palm-or-sole')[];
+/**
+ * Beside the spine, or out to the side of it; null: not known.
+ */
+export type PointPlace = 'beside' | 'out' | null;
 export type Tool = 'hand' | 'ball' | 'vibration';
 export type ClaimStatus = 'anatomy' | 'supported' | 'mixed' | 'hypothesis' | 'opinion' | 'disputed' | 'contradicted';
 export type Stance = 'supports' | 'disputes' | 'context' | 'harm';
@@ -32,6 +59,7 @@ export interface Dataset {
   muscleDocument: MuscleDocument;
   topicDocument: TopicDocument;
   patternsDocument: PatternsDocument;
+  finderDocument: FinderDocument;
   depthDocument: DepthDocument;
   techniquesDocument: TechniquesDocument;
   evidenceDocument: EvidenceDocument;
@@ -102,7 +130,7 @@ export interface Muscle {
   /**
    * @minItems 1
    */
-  actions: AnatomyFact[];
+  actions: MuscleAction[];
   innervation: Innervation;
   layer: Layer;
   /**
@@ -184,6 +212,24 @@ export interface AnatomyFact {
    */
   note?: string;
 }
+/**
+ * A fact of anatomy, as in common.schema.json, with the movements that it makes or helps to make.
+ */
+export interface MuscleAction {
+  text: string;
+  sources: Id[];
+  sure: Sureness;
+  /**
+   * What the sources disagree on, or what is not known.
+   */
+  note?: string;
+  /**
+   * Only what the text itself says; nothing on what hurts. Absent: it steadies, or moves nothing a reader could name. Not in delivered muscles.
+   *
+   * @minItems 1
+   */
+  movements?: Movement[];
+}
 export interface Innervation {
   nerve: AnatomyFact;
   /**
@@ -192,7 +238,7 @@ export interface Innervation {
   roots: AnatomyFact | null;
 }
 export interface Layer {
-  level: 'superficial' | 'middle' | 'deep' | 'deepest';
+  level: LayerLevel;
   position: AnatomyFact;
   /**
    * What lies between the skin and the muscle, from the skin inward, where it is reached from; the muscle itself is not listed.
@@ -434,6 +480,110 @@ export interface NamedRegion {
    * There is one on each side.
    */
   paired: boolean;
+}
+/**
+ * `<lang>/finder/<topic>.json`: all that ranks a topic's muscles by where it hurts, and says why, with no further request.
+ */
+export interface FinderDocument {
+  /**
+   * Major version of the shape. v1 only grows.
+   */
+  version: 1;
+  lang: string;
+  /**
+   * What a reader has to know of a translation, in its language: that nobody has checked it. Absent: it was, or it is the original.
+   */
+  notice?: string;
+  id: Id;
+  title: string;
+  wellnessTitle: string;
+  /**
+   * Come first, and lead to care.
+   *
+   * @minItems 1
+   */
+  redFlags: string[];
+  disclaimer: string;
+  /**
+   * Every region that a muscle here refers to, and the rest of the back, pelvis, hip and thigh, of which nothing is known; from head to toe.
+   */
+  regions: {
+    [k: string]: FinderRegion;
+  };
+  /**
+   * Names of the parts of the body that the regions lie in, from head to toe.
+   */
+  groups: {
+    [k: string]: string;
+  };
+  /**
+   * Movement id to what it is called. A muscle takes part in them; none is known to hurt.
+   */
+  movements: {
+    [k: string]: string;
+  };
+  /**
+   * In the topic's order.
+   */
+  muscles: {
+    [k: string]: FinderMuscle;
+  };
+  sources: SourceMap;
+  /**
+   * How sure anyone is of such patterns.
+   */
+  claims: ClaimDigest[];
+}
+export interface FinderRegion {
+  label: string;
+  /**
+   * Key into `groups`.
+   */
+  group: string;
+  /**
+   * There is one on each side; else it is in the midline.
+   */
+  paired: boolean;
+  views: RegionViews;
+  /**
+   * What people call it, to search by.
+   */
+  words: string[];
+}
+export interface FinderMuscle {
+  name: string;
+  place: string;
+  level: LayerLevel;
+  /**
+   * Empty: no pattern is known.
+   */
+  points: FinderPoint[];
+  /**
+   * What is not known of the pattern, or what sources disagree on.
+   */
+  note: Fact | null;
+  /**
+   * Movements it takes part in, by its actions, and how sure that is. One that is not listed is not known.
+   */
+  movements: {
+    [k: string]: Sureness;
+  };
+  /**
+   * What feels alike and is no muscle.
+   */
+  confusedWith: Fact[];
+}
+export interface FinderPoint {
+  id: Id;
+  location: string;
+  place: PointPlace;
+  essential: Id[];
+  spillover: Id[];
+  basis: PositionBasis;
+  /**
+   * Those that name where it refers; not those that only place the point.
+   */
+  sources: Id[];
 }
 /**
  * `<lang>/depth/<id>.json`: what lies over a muscle and what reaches it.
@@ -914,7 +1064,7 @@ export interface IndexDocument {
     };
   };
   /**
-   * Region id to the muscles that refer there: those with the region as essential first, then by number of points.
+   * Region id to the muscles that refer there: ranked as `rankMuscles` ranks them for that region alone.
    */
   regions: {
     [k: string]: Id[];
@@ -948,10 +1098,7 @@ export interface Source {
 export interface Region {
   id: Id;
   label: string;
-  /**
-   * @minItems 1
-   */
-  views: ('front' | 'back' | 'side' | 'palm-or-sole')[];
+  views: RegionViews;
   /**
    * true: one on each side; false: in the midline.
    */

@@ -9,7 +9,7 @@ import { allDocuments } from '../../tools/dataset/build.mjs';
 import { createValidator, readDataset } from '../../tools/dataset/read.mjs';
 
 const { dataset, editions } = readDataset();
-const files = allDocuments(dataset, editions);
+const files = await allDocuments(dataset, editions);
 const CDN_DATA = fileURLToPath(new URL('../../cdn/data/v1/', import.meta.url));
 
 // The article's seven groups in its order, each with its muscles.
@@ -74,6 +74,7 @@ describe('the delivered documents', () => {
     [/\/evidence\//, 'evidence', (1 + 22 + dataset.claims.size) * LANGUAGES],
     // Of each muscle, of each technique, and of the groups that are not a muscle too.
     [/\/techniques\//, 'techniques', (22 + 21 + 5) * LANGUAGES],
+    [/\/finder\//, 'finder', LANGUAGES],
     [/\/articles\.json$/, 'articles', LANGUAGES],
     [/\/authors\//, 'author', dataset.authors.size * LANGUAGES],
   ];

@@ -8,7 +8,7 @@ import { DATASET_DIR, readDataset } from '../../tools/dataset/read.mjs';
 import { CLAIM_WORDS } from '../../tools/dataset/wording.mjs';
 
 const { dataset, editions } = readDataset();
-const files = allDocuments(dataset, editions);
+const files = await allDocuments(dataset, editions);
 const overlays = readOverlays(join(DATASET_DIR, 'overlays'));
 const LANGUAGES = [...overlays.keys()];
 

@@ -34,6 +34,13 @@ const MISTAKES = [
     rule: 'enum',
   },
   {
+    title: 'a movement nobody has a word for',
+    file: QL,
+    plant: (muscle) => muscle.actions[0].movements.push('dancing'),
+    path: '/actions/0/movements/1',
+    rule: 'enum',
+  },
+  {
     title: 'an id with capitals',
     file: QL,
     plant: (muscle) => (muscle.triggerPoints[0].id = 'QL-1'),

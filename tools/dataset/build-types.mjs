@@ -22,6 +22,7 @@ const names = [
   'muscleDocument',
   'topicDocument',
   'patternsDocument',
+  'finderDocument',
   'depthDocument',
   'techniquesDocument',
   'evidenceDocument',

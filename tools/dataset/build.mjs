@@ -2,10 +2,11 @@
 // costs one request and a page pays only for the muscles it shows. Usage: node tools/dataset/build.mjs OUT_DIR
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { evidenceDocuments, guideDocuments, techniqueDocuments } from './article.mjs';
 import { depthDocuments } from './depth.mjs';
 import { facts } from './facts.mjs';
+import { finderDocuments, finderMuscles } from './finder.mjs';
 import { finished, unmarked } from './overlay.mjs';
 import { createValidator, readDataset } from './read.mjs';
 
@@ -38,7 +39,7 @@ export function documents({ lang, dataset, text }) {
     ];
     files.set(`${lang}/muscles/${muscle.id}.json`, {
       ...head,
-      muscle: withLocalKeys(muscle, keys),
+      muscle: withLocalKeys(withoutMovements(muscle), keys),
       group: { ...pick(topic.groups[at], ['id', 'name']), order: at + 1, of: topic.groups.length, topic: topic.id },
       regions: Object.fromEntries([...new Set(regionIds)].map((id) => [id, dataset.regions.get(id).label])),
       sources: Object.fromEntries(keys.map((key, i) => [localKey(i), citation(dataset.sources.get(key))])),
@@ -67,6 +68,7 @@ export function documents({ lang, dataset, text }) {
     guides: guideDocuments,
     evidence: evidenceDocuments,
     techniques: techniqueDocuments,
+    finder: finderDocuments,
   }))
     for (const [id, document] of make(dataset, head, tools)) files.set(`${lang}/${folder}/${id}.json`, document);
   const articles = [...dataset.articles.values()];
@@ -100,7 +102,7 @@ export function inEveryLanguage(editions, make) {
 }
 
 /** What there is, without the contents: the same in every language. */
-function indexDocument({ muscles, topics }, languages) {
+function indexDocument({ muscles, topics, regions }, languages, rankMuscles) {
   return {
     version: VERSION,
     languages,
@@ -111,7 +113,10 @@ function indexDocument({ muscles, topics }, languages) {
         Object.fromEntries(groups.map(({ id: group, muscles }) => [group, muscles])),
       ]),
     ),
-    regions: rankByRegion(muscles.values()),
+    regions: rankByRegion(
+      { regions: Object.fromEntries(regions), muscles: finderMuscles([...muscles.values()]) },
+      rankMuscles,
+    ),
   };
 }
 
@@ -135,28 +140,25 @@ const pick = (object, keys) => Object.fromEntries(keys.map((key) => [key, object
 
 export const citation = ({ title, url, year }) => ({ title, url, ...(year && { year }) });
 
-/** Region to muscles: those that name it as essential first, then by the number of points, then by name. */
-function rankByRegion(muscles) {
-  const scores = new Map();
-  for (const { id, triggerPoints } of muscles) {
-    for (const { essential, spillover } of triggerPoints) {
-      for (const [regions, weight] of [
-        [essential, 100],
-        [spillover, 1],
-      ]) {
-        for (const region of regions) {
-          if (!scores.has(region)) scores.set(region, new Map());
-          const of = scores.get(region);
-          of.set(id, (of.get(id) ?? 0) + weight);
-        }
-      }
-    }
-  }
-  return Object.fromEntries(
-    [...scores]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([region, of]) => [region, [...of].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([id]) => id)]),
+/** Only the finder asks for them. */
+const withoutMovements = (muscle) => ({
+  ...muscle,
+  actions: muscle.actions.map(({ movements: _, ...action }) => action),
+});
+
+/** Region to the muscles that refer there, as the finder ranks them. */
+const rankByRegion = (rankable, rankMuscles) =>
+  Object.fromEntries(
+    Object.keys(rankable.regions)
+      .sort()
+      .map((id) => [id, rankMuscles(rankable, { regions: [{ id, side: 'midline' }] }).map((muscle) => muscle.id)])
+      .filter(([, ranked]) => ranked.length > 0),
   );
+
+/** The page's own ranking, compiled; `BUILD` points at another output folder of tsc. */
+async function ranking(build = process.env.BUILD ?? fileURLToPath(new URL('../../build/', import.meta.url))) {
+  const { rankMuscles } = await import(pathToFileURL(join(build, 'src/data/rank-muscles.js')).href);
+  return rankMuscles;
 }
 
 const SCHEMAS = {
@@ -167,28 +169,30 @@ const SCHEMAS = {
   depth: 'depth',
   evidence: 'evidence',
   techniques: 'techniques',
+  finder: 'finder',
   'articles.json': 'articles',
 };
 const schemaOf = (path) => (path === 'index.json' ? 'index' : SCHEMAS[path.split('/')[1]]);
 
 /** Every document in every language, and the index. */
-export function allDocuments(dataset, editions) {
+export async function allDocuments(dataset, editions) {
   const files = inEveryLanguage(editions, documents);
   files.set(
     'index.json',
     indexDocument(
       dataset,
       editions.map(({ lang }) => lang),
+      await ranking(),
     ),
   );
   return files;
 }
 
 /** Writes the dataset below `out`; throws, with every problem named, where it is not valid. */
-export function buildDataset(out) {
+export async function buildDataset(out) {
   const { dataset, editions, problems } = readDataset();
   const check = createValidator();
-  const files = problems.length > 0 ? new Map() : allDocuments(dataset, editions);
+  const files = problems.length > 0 ? new Map() : await allDocuments(dataset, editions);
   // Only now is it known which translations were asked for.
   for (const { lang, unused } of editions.slice(1))
     for (const text of unused())
@@ -214,5 +218,5 @@ export function buildDataset(out) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const out = process.argv[2];
   if (!out) throw new Error('usage: node tools/dataset/build.mjs OUT_DIR');
-  console.log(`${buildDataset(out)} documents in ${out}`);
+  console.log(`${await buildDataset(out)} documents in ${out}`);
 }
