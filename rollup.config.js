@@ -133,12 +133,25 @@ function closure(ids, getModuleInfo, seen = new Set()) {
 
 /** dist/: for npm. One file a module, lit and the other dependencies stay imports. */
 const dist = {
-  input: inputs(['index', 'define', 'loader', 'server/index', 'server/cli', ...classFiles, ...defineFiles]),
+  input: inputs([
+    'index',
+    'define',
+    'loader',
+    'analytics/analytics',
+    'server/index',
+    'server/cli',
+    ...classFiles,
+    ...defineFiles,
+  ]),
   external: (id) => !id.startsWith('.') && !id.startsWith('/'),
   plugins: [
     clean('dist'),
     templates(),
-    copy(SRC, 'dist', (source) => !/\.(js|map|tsbuildinfo)$/.test(source) && !/data\/v1|\/anatomy/.test(source)),
+    copy(
+      SRC,
+      'dist',
+      (source) => !/\.(js|map|tsbuildinfo)$/.test(source) && !/data\/v1|\/anatomy|\.cdn\./.test(source),
+    ),
     // Pictures are for static servers; cdn/ has them, and a package does not need them twice.
     copy(join(SRC, DATA), join('dist', DATA), (source) => !source.endsWith('.png') && !source.endsWith('/previews')),
   ],
@@ -149,6 +162,7 @@ const dist = {
 const cdn = {
   input: {
     ...Object.fromEntries(tags.map((tag, i) => [tag, join(SRC, `${defineFiles[i]}.js`)])),
+    analytics: join(SRC, 'analytics/analytics.cdn.js'),
   },
   plugins: [
     clean('cdn'),

@@ -223,6 +223,7 @@ describe('the package as packed', () => {
       import { DatasetError, MuscleCard, MuscleSelectEvent, defineMuscleWidgets, type DatasetErrorCode, type Muscle, type MuscleDocument } from 'muscle-widgets';
       import { defineMuscleWidgets as again, type DefineOptions } from 'muscle-widgets/define.js';
       import { observe } from 'muscle-widgets/loader.js';
+      import { reportTo, type Report, type ReportOptions } from 'muscle-widgets/analytics.js';
       import { prerender, type PrerenderOptions, type PrerenderResult } from 'muscle-widgets/server.js';
       ${tags.map((tag) => `import 'muscle-widgets/${tag}.js';`).join('\n      ')}
 
@@ -241,6 +242,9 @@ describe('the package as packed', () => {
       defineMuscleWidgets(options);
       again({ registry: customElements });
       observe(document);
+      const counting: ReportOptions = { only: ['muscle-select', 'signup'], prefix: 'acme' };
+      const stop: () => void = reportTo('dataLayer', counting);
+      reportTo((report: Report) => { if (report.type === 'muscle-select') { const id: string = report.params.muscle; void id; } stop(); });
       const rendering: PrerenderOptions = { lang: 'de' };
       const result: Promise<PrerenderResult> = prerender('<p>', rendering);
       const name = (muscle: Muscle): string => muscle.name;
@@ -253,6 +257,7 @@ describe('the package as packed', () => {
       'a property of another type': `import 'muscle-widgets/related-articles.js'; document.createElement('related-articles').limit = 'three';`,
       'a field that no event has': `import { MuscleSelectEvent } from 'muscle-widgets'; new MuscleSelectEvent('x').muscel;`,
       'an error code that does not exist': `import type { DatasetErrorCode } from 'muscle-widgets'; const code: DatasetErrorCode = 'oops'; void code;`,
+      'a target and a param of analytics that do not exist': `import { reportTo } from 'muscle-widgets/analytics.js'; reportTo('datalayer'); reportTo((report) => report.type === 'video-play' && report.params.src);`,
       'an option that does not exist': `import { prerender } from 'muscle-widgets/server.js'; void prerender('', { language: 'de' });`,
       'null where nothing is known, taken for text': `import type { Muscle } from 'muscle-widgets'; export const id = (muscle: Muscle): string => muscle.ids.fma;`,
       'an entry that does not exist': `import 'muscle-widgets/muscle-cards.js'; import { x } from 'muscle-widgets/internal/define.js'; void x;`,
