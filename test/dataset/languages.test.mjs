@@ -39,8 +39,9 @@ describe('the dataset in other languages', () => {
     });
 
     it(`${lang}: has every document in the shape of the English one: no list shorter, no number another`, () => {
-      /** What does not depend on the language: keys, lengths of lists, numbers, ids. */
+      /** What does not depend on the language: keys, lengths of lists, numbers, ids. Words to search by are each its own. */
       const frame = (value, key = '') => {
+        if (key === 'words') return '';
         if (Array.isArray(value)) return value.map((each) => frame(each, key));
         if (value && typeof value === 'object')
           return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, frame(each, name)]));
