@@ -7,6 +7,11 @@ import { es, esMore } from '../../src/i18n/es.js';
 import { fr, frMore } from '../../src/i18n/fr.js';
 import { enAside } from '../../src/i18n/en-aside.js';
 import { enDepth } from '../../src/i18n/en-depth.js';
+import { enEvidence } from '../../src/i18n/en-evidence.js';
+import { enGuide } from '../../src/i18n/en-guide.js';
+import { enSignup } from '../../src/i18n/en-signup.js';
+import { enTechnique } from '../../src/i18n/en-technique.js';
+import { enVideo } from '../../src/i18n/en-video.js';
 import { enFacts } from '../../src/i18n/en-facts.js';
 import { enFigure } from '../../src/i18n/en-figure.js';
 import { enMap } from '../../src/i18n/en-map.js';
@@ -56,9 +61,9 @@ describe('locale', () => {
 });
 
 const SAME: Record<string, string[]> = {
-  de: ['more.facts.anatomyTerms.3'],
-  es: ['more.facts.answers.no'],
-  fr: ['sources', 'cites', 'more.facts.anatomyTerms.2'],
+  de: ['more.facts.anatomyTerms.3', 'more.technique.pause', 'more.video.video'],
+  es: ['more.facts.answers.no', 'more.video.video'],
+  fr: ['sources', 'more.facts.anatomyTerms.2', 'more.map.muscles', 'more.technique.pause'],
 };
 
 describe('dictionaries', () => {
@@ -77,7 +82,13 @@ describe('dictionaries', () => {
   ] as const)
     it(`${lang} says everything that English says, in words of its own, with the same values in it`, () => {
       const english = leaves(
-        fill({ ...en, more: { facts: enFacts, aside: enAside, figure: enFigure, map: enMap, depth: enDepth } }),
+        fill({
+          ...en,
+          more: {
+            ...{ facts: enFacts, aside: enAside, figure: enFigure, map: enMap, depth: enDepth },
+            ...{ evidence: enEvidence, guide: enGuide, signup: enSignup, technique: enTechnique, video: enVideo },
+          },
+        }),
       );
       const own = leaves(fill({ ...strings, more }));
       expect(own.map(({ path }) => path)).to.deep.equal(english.map(({ path }) => path));
