@@ -264,6 +264,8 @@ function make<T extends LitElement>(elementClass: new () => T, element: Element)
 const hiddenFields = (element: Element): HiddenField[] =>
   element.childNodes.flatMap((node) => {
     if (!('tagName' in node)) return [];
+    // A disabled group disables what is in it.
+    if (node.tagName === 'fieldset' && attribute(node, 'disabled') !== null) return [];
     const [name, type, disabled] = ['name', 'type', 'disabled'].map((each) => attribute(node, each));
     if (node.tagName !== 'input' || type?.toLowerCase() !== 'hidden') return hiddenFields(node);
     return name && disabled === null ? [{ name, value: attribute(node, 'value') ?? '' }] : [];

@@ -148,14 +148,72 @@ bothWays('evidence-panel', (_, fixture) => {
       en.grades[claims[0]!.status],
       claims[0]!.plain,
       enEvidence.forAndAgainst,
+      disclaimer,
     ]);
     await press(details.querySelector('summary')!, 'Enter');
     await until(() => details.open);
-    for (const said of [claims[0]!.text, claims[0]!.wouldChange!, disclaimer])
-      expect(details.textContent).to.contain(said);
+    for (const said of [claims[0]!.text, claims[0]!.wouldChange!]) expect(details.textContent).to.contain(said);
     expect(findAll(element, 'details .side').every((each) => each.checkVisibility())).to.equal(true);
     expect(findAll(element, 'ol li')).to.have.length(claims[0]!.sources.length);
   });
+
+  it('ends that with the disclaimer, once, behind nothing that opens and in no part', async () => {
+    const { disclaimer } = await evidenceDocument();
+    for (const attributes of ['topic="back-pain"', `claim="${CLAIM}"`, 'claims="wellness"']) {
+      const element = await fixture<EvidencePanel>(`<evidence-panel ${attributes} variant="chip"></evidence-panel>`);
+      const said = findAll(element, 'p').filter((each) => each.textContent === disclaimer);
+      expect(said, attributes).to.have.length(1);
+      expect(said[0]!.checkVisibility()).to.equal(true);
+      expect(said[0]!.closest('details, [part]')).to.equal(null);
+      const last = findAll(element, '[part=panel] *').at(-1)!;
+      expect(last.compareDocumentPosition(said[0]!)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    }
+  });
+
+  for (const variant of ['full', 'chip'])
+    it(`says what an author gains, and the disclaimer, however a page styles its parts (${variant})`, async () => {
+      const { authors, claims, disclaimer } = await evidenceDocument(CLAIM);
+      const element = await fixture<EvidencePanel>(
+        `<evidence-panel claim="${CLAIM}" variant="${variant}"></evidence-panel>`,
+      );
+      findAll<HTMLDetailsElement>(element, 'details').forEach((each) => (each.open = true));
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('evidence-panel::part(panel), evidence-panel::part(claim) { visibility: hidden !important }');
+      document.adoptedStyleSheets.push(sheet);
+      try {
+        const { conflictOfInterest } = authors[claims[0]!.whoSays]!;
+        for (const each of [conflictOfInterest!, disclaimer]) {
+          const said = findAll(element, 'p').find(({ textContent }) => textContent.includes(each))!;
+          expect(said.checkVisibility({ visibilityProperty: true }), each).to.equal(true);
+        }
+        element.style.visibility = 'hidden';
+        expect(find(element, 'p')!.checkVisibility({ visibilityProperty: true })).to.equal(false);
+      } finally {
+        document.adoptedStyleSheets.splice(document.adoptedStyleSheets.indexOf(sheet), 1);
+      }
+    });
+
+  for (const variant of ['full', 'chip'])
+    it(`names no title of a source there, and finds nothing of a claim that does not show (${variant})`, async () => {
+      const document = await evidenceDocument();
+      const [first, ...rest] = document.claims;
+      const some = { ...document, claims: [{ ...first, mode: 'wellness' }, ...rest] };
+      fakeNetwork(() => json(some));
+      const element = await fixture<EvidencePanel>(
+        `<evidence-panel claims="wellness" variant="${variant}"></evidence-panel>`,
+        { documents: { [PATHS.evidence('back-pain')]: some } },
+      );
+      const labels = findAll(element, '[aria-label]').map((each) => each.ariaLabel!);
+      expect(labels).not.to.have.length(0);
+      const all = [shown(element), ...labels].join('\n');
+      for (const { title } of Object.values(document.sources)) expect(all).not.to.contain(title);
+      const own = first!.sources.map(({ finding }) => finding);
+      for (const each of own) expect(all).to.contain(each);
+      for (const { sources } of rest)
+        for (const { finding } of sources) if (!own.includes(finding)) expect(all).not.to.contain(finding);
+      const [link] = links(element, '.side a');
+      expect(link!.name).to.contain(`1: ${new URL(link!.href).hostname}`);
+    });
 
   for (const variant of ['full', 'chip'])
     it(`shows no claim that is not fit for retail, and says so (${variant})`, async () => {

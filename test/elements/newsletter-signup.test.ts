@@ -159,6 +159,23 @@ bothWays('newsletter-signup', (_, fixture) => {
     expect(input(element, 'consent')).to.include({ required: false, disabled: true });
   });
 
+  it('posts no field of the page that is disabled, itself or by its group', async () => {
+    const posts = fakePosts();
+    const element = await fixture<NewsletterSignup>(
+      withAttributes(
+        '',
+        '<fieldset disabled><div><input type="hidden" name="a" value="1"></div></fieldset><fieldset><input type="hidden" name="b" value="2"></fieldset><input type="hidden" name="c" value="3" disabled>',
+      ),
+    );
+    expect(findAll<HTMLInputElement>(element, 'input[type=hidden]').map(({ name }) => name)).to.deep.equal(['b']);
+    submit(element);
+    await until(() => posts.length);
+    expect(posts[0]!.fields).to.have.deep.members([
+      ['email', 'ann@example.org'],
+      ['b', '2'],
+    ]);
+  });
+
   for (const [what, action] of [
     ['no action', ''],
     ['one that is script', 'action="javascript:alert(1)"'],
@@ -428,18 +445,24 @@ describe('newsletter-signup', () => {
     });
   });
 
-  it('lets a robot believe that it was heard', async () => {
+  it('refuses what fills the field that no reader sees, and takes a reader whose browser did it on the next try', async () => {
     const posts = fakePosts();
     const element = await mount<NewsletterSignup>(FORM);
     const events = recorded(element, 'signup');
     const trap = input(element, 'trap');
-    expect(trap).to.include({ tabIndex: -1, autocomplete: 'off' });
+    // A name that no browser has anything saved for.
+    expect(trap).to.include({ tabIndex: -1, autocomplete: 'off', name: 'leave_empty' });
     expect(trap.closest('[aria-hidden=true]')).not.to.equal(null);
     expect(trap.parentElement!.parentElement!.getBoundingClientRect().width).to.be.at.most(1);
     trap.value = 'Bot';
     submit(element);
-    await until(() => isDone(element));
+    await until(() => failure(element));
+    expect(failure(element)).to.equal('This was not accepted.');
+    expect(input(element).value).to.equal('ann@example.org');
     expect([posts.length, events.length]).to.deep.equal([0, 0]);
+    button(element).click();
+    await until(() => posts.length);
+    expect(posts[0]!.fields).to.deep.equal([['email', 'ann@example.org']]);
   });
 
   it('ends its request when it leaves the page, and can be used again; a move is no end', async () => {
@@ -462,11 +485,15 @@ describe('newsletter-signup', () => {
 
   it('does not call back a reader who went on', async () => {
     const { element, post } = await sending();
+    const region = findAll(element, '[role=status]').find((each) => !each.closest('form'));
     const other = element.parentElement!.appendChild(document.createElement('input'));
     other.focus();
     post.answer(json({}));
     await until(() => isDone(element));
     expect(document.activeElement).to.equal(other);
+    // He is told all the same: the region has been there before, and shows.
+    expect(find(element, '[part=success]')!.closest('[role=status]')).to.equal(region);
+    expect(region!.checkVisibility()).to.equal(true);
   });
 
   it('stands no post in the way when its address is taken away meanwhile', async () => {

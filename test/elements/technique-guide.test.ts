@@ -5,7 +5,7 @@ import type Axe from 'axe-core';
 import '../../src/define.js';
 import type { MuscleDataset, TechniqueGuide } from '../../src/index.js';
 import { enTechnique } from '../../src/i18n/en-technique.js';
-import { poseFigure, techniquesDocument } from '../documents.js';
+import { PATHS, poseFigure, techniquesDocument } from '../documents.js';
 import {
   bothWays,
   find,
@@ -22,6 +22,7 @@ import {
   text,
   tick,
   until,
+  type MountOptions,
 } from '../fixture.js';
 import { fakeNetwork, json, status } from '../network.js';
 
@@ -59,6 +60,21 @@ bothWays('technique-guide', (_, fixture) => {
       expect(safety.checkVisibility()).to.equal(true);
       const steps = find(element, '[part=steps]');
       if (steps) expect(safety.compareDocumentPosition(steps)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    }
+  });
+
+  it('shows that however a page styles its parts, and hides it only with the element', async () => {
+    const element = await fixture<TechniqueGuide>(guide());
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('technique-guide::part(guide) { visibility: hidden !important }');
+    document.adoptedStyleSheets.push(sheet);
+    try {
+      const visibility = () => getComputedStyle(find(element, '.alert')!).visibility;
+      expect(visibility()).to.equal('visible');
+      element.style.visibility = 'hidden';
+      expect(visibility()).to.equal('hidden');
+    } finally {
+      document.adoptedStyleSheets.splice(document.adoptedStyleSheets.indexOf(sheet), 1);
     }
   });
 
@@ -308,8 +324,8 @@ bothWays('a technique-guide that guides', (_, fixture) => {
     await element.updateComplete;
     return event.defaultPrevented;
   }
-  async function started(html = guide()) {
-    const element = await fixture<TechniqueGuide>(html);
+  async function started(html = guide(), options?: MountOptions) {
+    const element = await fixture<TechniqueGuide>(html, options);
     time = 1_000_000;
     element.now = () => time;
     const events = recorded(element, 'technique-step');
@@ -575,6 +591,84 @@ bothWays('a technique-guide that guides', (_, fixture) => {
     expect(states()).to.deep.equal(['start 1', 'stop 1']);
     expect(find(element, '.player')).to.equal(null);
     expect(await awake()).to.equal(0);
+  });
+
+  it('stops when the steps it was started with are no longer what shows', async () => {
+    const document = await techniquesDocument();
+    document.techniques[0]!.how!.steps[1]!.advice.mode = 'full';
+    const documents = { [PATHS.techniques('gluteus-medius')]: document };
+    fakeNetwork((url) => (url.includes('/figures/') ? undefined : json(document)));
+    const { element, states } = await started(guide(), { documents });
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(states()).to.deep.equal(['start 1']);
+    element.claims = 'wellness';
+    await settled(element);
+    expect(states()).to.deep.equal(['start 1', 'stop 1']);
+    expect(find(element, '.player')).to.equal(null);
+    // Its reader is not sent to the top of the page.
+    await until(() => element.shadowRoot!.activeElement === find(element, '.start'));
+  });
+
+  it('stops in time where the next muscle is here already', async () => {
+    const other = await fixture<TechniqueGuide>('<technique-guide muscle="iliacus"></technique-guide>');
+    expect(find(other, '[part=steps]')).not.to.equal(null);
+    const { element, states } = await started();
+    const seen = new Set<string>();
+    new MutationObserver(() => seen.add(`${name(element)} ${!!find(element, '.player')}`)).observe(
+      element.shadowRoot!,
+      { childList: true, subtree: true, characterData: true },
+    );
+    element.muscle = 'iliacus';
+    await settled(element);
+    await tick();
+    expect(states()).to.deep.equal(['start 1', 'stop 1']);
+    expect([...seen].filter((each) => each.endsWith('true') && !each.startsWith(name(other)!))).to.deep.equal([]);
+    expect(find(element, '.player')).to.equal(null);
+  });
+
+  it('lets the page choose another tool when it hears of the end', async () => {
+    const { techniques } = await techniquesDocument();
+    const { element } = await started();
+    element.addEventListener('technique-step', () => (element.tool = 'vibration'), { once: true });
+    inputOf(element, 'ball').click();
+    await settled(element);
+    expect(name(element)).to.equal(techniques[2]!.name);
+    expect(inputOf(element, 'vibration').checked).to.equal(true);
+    expect(element.figure.value).to.have.property('id', techniques[2]!.id);
+  });
+
+  it('starts once, however often it is told to', async () => {
+    const element = await fixture<TechniqueGuide>(guide());
+    const events = recorded(element, 'technique-step');
+    await Promise.all([element.start(), element.start()]);
+    expect(events.map(({ state }) => state)).to.deep.equal(['start']);
+  });
+
+  it('does not call back a reader who went on while it loaded', async () => {
+    const element = await fixture<TechniqueGuide>(guide());
+    find(element, '.start')!.click();
+    const other = element.parentElement!.appendChild(document.createElement('input'));
+    other.focus();
+    await until(() => player(element));
+    await tick();
+    expect(document.activeElement).to.equal(other);
+  });
+
+  it('offers no guidance where no step may show', async () => {
+    const document = await techniquesDocument();
+    for (const { advice } of document.techniques[0]!.how!.steps) advice.mode = 'full';
+    const documents = { [PATHS.techniques('gluteus-medius')]: document };
+    fakeNetwork((url) => (url.includes('/figures/') ? undefined : json(document)));
+    const element = await fixture<TechniqueGuide>(guide('claims="wellness"'), { documents });
+    const events = recorded(element, 'technique-step');
+    expect(find(element, '[part=steps]')!.children).to.have.length(0);
+    expect(find(element, '.start')).to.equal(null);
+    // As when the mode changes while it loads.
+    await element.start();
+    await element.updateComplete;
+    expect(events).to.deep.equal([]);
+    expect(find(element, '.player')).to.equal(null);
   });
 
   for (const scheme of ['light', 'dark'])

@@ -114,6 +114,10 @@ describe('a time in text', () => {
     expect(timeOf('#t=75')).to.equal(75);
     expect(timeOf('https://youtu.be/x?si=1&t=1m15s')).to.equal(75);
     expect(timeOf('https://host.example/?tt=75#top')).to.be.NaN;
+    // What a player is told counts before what a server is.
+    expect(timeOf('?t=5#t=75')).to.equal(75);
+    expect(timeOf('?start=5#x=1&start=1:15')).to.equal(75);
+    expect(timeOf('?t=5#top')).to.equal(5);
   });
 });
 
@@ -430,6 +434,21 @@ bothWays('treatment-video', (_, fixture) => {
     expect(events).to.have.length(1);
     expect(await followed(element, 'li:nth-child(3) a')).to.equal(true);
     expect(frame(element)!.src).to.contain('&start=120');
+  });
+
+  it('leaves a link without a time to the browser, also in a page whose own address has one', async () => {
+    const element = await fixture<TreatmentVideo>(
+      video(YOUTUBE, '<p slot="chapters"><a href="#more">More</a> <i>or</i> <b><a>none</a></b></p>'),
+    );
+    const here = location.href;
+    // The runner needs the rest of it.
+    history.replaceState(null, '', `${location.search}&t=30`);
+    try {
+      for (const selector of ['a', 'i', 'b a']) expect(await followed(element, selector), selector).to.equal(true);
+      expect(frame(element)).to.equal(null);
+    } finally {
+      history.replaceState(null, '', here);
+    }
   });
 
   it('starts a file at a chapter, and goes to another in it', async () => {

@@ -63,7 +63,7 @@ describe('a newsletter sign-up', () => {
       await left;
       assert.equal(page.url(), `${endpoint.origin}/yes`);
     });
-    assert.deepEqual(posts, [{ path: '/yes', type: FORM, mode: 'navigate', fields: { ...FIELDS, nickname: '' } }]);
+    assert.deepEqual(posts, [{ path: '/yes', type: FORM, mode: 'navigate', fields: { ...FIELDS, leave_empty: '' } }]);
   });
 
   it('is not posted there without an address: the browser asks for it', async () => {
@@ -125,7 +125,7 @@ describe('a newsletter sign-up', () => {
       assert.equal(page.url(), `${endpoint.origin}/closed`);
     });
     assert.deepEqual(
-      posts.map(({ mode, fields: { nickname: _, ...fields } }) => ({ mode, fields })),
+      posts.map(({ mode, fields: { leave_empty: _, ...fields } }) => ({ mode, fields })),
       [
         { mode: 'cors', fields: FIELDS },
         { mode: 'navigate', fields: FIELDS },

@@ -4,6 +4,11 @@ export const styles = css`
   .frame {
     --_pad: clamp(16px, 4cqi, 28px);
   }
+  /* A page that hides these parts would hide what an author gains, or the disclaimer; it may hide the element. */
+  .frame,
+  .claim {
+    visibility: inherit !important;
+  }
   .head,
   .claim,
   .end {
@@ -107,6 +112,12 @@ export const styles = css`
   }
   ol li {
     padding-block: 3px;
+  }
+  .short {
+    block-size: auto;
+  }
+  .last {
+    margin-block-start: 6px;
   }
   .short > * {
     padding: 12px 16px;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { safeUrl } from '../../data/links.js';
-import type { CitedSource, Claim, ClaimSource, EvidenceDocument, Stance } from '../../data/types.js';
+import { citation } from '../../data/citation.js';
+import type { Claim, ClaimSource, EvidenceDocument, Stance } from '../../data/types.js';
 import { enEvidence } from '../../i18n/en-evidence.js';
 import type { Locale } from '../../i18n/locale.js';
 import { gradeChip, gradeOf } from '../../internal/grade-chip.js';
@@ -47,15 +47,16 @@ export function evidenceTemplate(
   const cited = [
     ...new Set(claims.flatMap((claim) => sidesOf.flatMap((stance) => found(claim, stance).map(({ ref }) => ref)))),
   ].filter((ref) => sources[ref]);
-  const titleOf = ({ title, year }: CitedSource) => `${title}${year ? ` (${year})` : ''}`;
-  const link = (ref: string, text: unknown, label: string | typeof nothing) => {
-    const href = safeUrl(sources[ref]!.url);
-    return href ? html`<a part="source" href=${href} aria-label=${label}>${text}</a>` : text;
+  /** A source by its number, or as it is cited. */
+  const link = (ref: string, number?: number) => {
+    const { href, text } = citation(sources[ref]!, wellness);
+    const label = number ? `${number}: ${text}` : nothing;
+    return href ? html`<a part="source" href=${href} aria-label=${label}>${number ?? text}</a>` : (number ?? text);
   };
 
   const finding = ({ ref, directness, finding }: ClaimSource) => {
     const number = cited.indexOf(ref) + 1;
-    return html`<li>${finding} <span class="small">${word(wordFor(strings.directness, directness))} ${number ? html`[${link(ref, number, `${number}: ${titleOf(sources[ref]!)}`)}]` : nothing}</span></li>`;
+    return html`<li>${finding} <span class="small">${word(wordFor(strings.directness, directness))} ${number ? html`[${link(ref, number)}]` : nothing}</span></li>`;
   };
 
   const side = (claim: Claim, stance: Stance) => {
@@ -94,12 +95,11 @@ export function evidenceTemplate(
     html`<div class="line">${gradeChip(status, strings)}${short ? html`<p class="plain" part="plain">${plain}</p>` : small(word(wordFor(strings.certainty, certainty)))}</div>`;
 
   const list = (refs: readonly string[]) =>
-    html`<ol>${refs.map((ref) => html`<li value=${cited.indexOf(ref) + 1}>${link(ref, titleOf(sources[ref]!), nothing)}</li>`)}</ol>`;
-  const last = html`<p>${disclaimer}</p>`;
+    html`<ol>${refs.map((ref) => html`<li value=${cited.indexOf(ref) + 1}>${link(ref)}</li>`)}</ol>`;
 
   const claimTemplate = (claim: Claim) =>
     short
-      ? html`<section class="claim" part="claim">${grade(claim)}<details><summary class="small">${word(strings.forAndAgainst)}</summary>${view(claim)}${small(word(wordFor(strings.certainty, claim.certainty)))}${sides(claim)}${end(claim)}<div class="small">${list(cited.filter((ref) => claim.sources.some((each) => each.ref === ref)))}${last}</div></details></section>`
+      ? html`<section class="claim" part="claim">${grade(claim)}<details><summary class="small">${word(strings.forAndAgainst)}</summary>${view(claim)}${small(word(wordFor(strings.certainty, claim.certainty)))}${sides(claim)}${end(claim)}<div class="small">${list(cited.filter((ref) => claim.sources.some((each) => each.ref === ref)))}</div></details></section>`
       : html`<section class="claim" part="claim"><div class="said">${view(claim)}${grade(claim)}<p part="plain">${claim.plain}</p>${end(claim)}</div>${sides(claim)}</section>`;
 
   const head = () => {
@@ -118,7 +118,8 @@ export function evidenceTemplate(
 
   // The sources of one claim are few enough to see.
   const foot = () =>
-    html`<div class="end small">${claims.length ? html`<details ?open=${claims.length === 1}><summary>${word(strings.sources(cited.length))}</summary>${list(cited)}</details>` : html`<p>${word(strings.noClaims)}</p>`}${last}</div>`;
+    html`<div class="end small">${claims.length ? html`<details ?open=${claims.length === 1}><summary>${word(strings.sources(cited.length))}</summary>${list(cited)}</details>` : html`<p>${word(strings.noClaims)}</p>`}${short ? nothing : html`<p>${disclaimer}</p>`}</div>`;
 
-  return html`<div class="frame ${short ? 'short' : ''}" part="panel" lang=${foreign}>${short ? nothing : head()}${claims.map(claimTemplate)}${short && claims.length ? nothing : foot()}</div>`;
+  // In short it ends with the disclaimer, in no part and behind nothing that opens.
+  return html`<div class="frame ${short ? 'short' : ''}" part="panel" lang=${foreign}>${short ? nothing : head()}${claims.map(claimTemplate)}${short && claims.length ? nothing : foot()}</div>${short ? html`<p class="small last" lang=${foreign}>${disclaimer}</p>` : nothing}`;
 }

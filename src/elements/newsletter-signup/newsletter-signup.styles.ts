@@ -20,6 +20,11 @@ export const styles = css`
   [role='status']:empty {
     position: absolute;
   }
+  /* As tall as the form was let be. */
+  form[hidden] + [role='status'] {
+    block-size: 100%;
+    min-block-size: inherit;
+  }
   .field {
     flex: 1 1 9em;
     min-inline-size: 0;

@@ -14,8 +14,8 @@ export interface HiddenField {
   readonly value: string;
 }
 
-/** Name of the field that only robots fill. */
-export const TRAP = 'nickname';
+/** Name of the field that only robots fill; no browser has anything saved for it. */
+export const TRAP = 'leave_empty';
 
 /** All that shows of a form. */
 export interface SignupView {
@@ -66,7 +66,8 @@ export function signupTemplate(view: SignupView): TemplateResult {
   ];
 
   const failure = () => {
-    const text = attempt === 'refused' ? words.refused(view.status) : words[attempt as 'network'];
+    // What is refused without asking the endpoint has no status.
+    const text = attempt === 'refused' ? words.refused(view.status).replace(' (0)', '') : words[attempt as 'network'];
     return html`<div class="error" part="error">${text} ${answer}${
       attempt === 'network'
         ? html`<p><button type="button" part="usual-way" @click=${view.onUsualWay}>${words.usualWay}</button></p>`
@@ -90,5 +91,5 @@ export function signupTemplate(view: SignupView): TemplateResult {
     view.privacyUrl
       ? html`<p class="small"><a part="privacy" href=${view.privacyUrl}>${words.privacy}</a></p>`
       : nothing
-  }</form><div class="frame" id="sent" part="success" tabindex="-1" ?hidden=${!sent}><slot name="success">${answer || words.sent}</slot></div>`;
+  }</form><div role="status"><div class="frame" id="sent" part="success" tabindex="-1" ?hidden=${!sent}><slot name="success">${answer || words.sent}</slot></div></div>`;
 }

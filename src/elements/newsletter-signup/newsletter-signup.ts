@@ -36,7 +36,7 @@ const webAddress = (address: string | undefined): string | undefined =>
  * The endpoint gets a form (`application/x-www-form-urlencoded`) or JSON, and answers with any 2xx, or with 4xx or 5xx.
  * An answer in JSON may say `{"message": "…"}` to the reader, as text; `{"ok": false}` counts as a refusal. On another
  * origin it has to allow the page by CORS; where it does not, the reader is offered the ordinary post, which leaves the
- * page. Without script it also gets an empty field `nickname`, which only robots fill: drop posts where it is not.
+ * page. Without script it also gets an empty field `leave_empty`, which only robots fill: drop posts where it is not.
  * Hidden inputs among the children, also inside a form that is there for readers without script, are posted too.
  *
  * @tag newsletter-signup
@@ -186,8 +186,12 @@ export class NewsletterSignup extends MuscleElement {
 
   async #send(form: HTMLFormElement): Promise<void> {
     const data = new FormData(form);
-    // Robots are told what they want to hear.
-    if (data.get(TRAP)) return this.#settle('sent', form);
+    if (data.get(TRAP)) {
+      // A reader whose browser filled it tries again; the next time it is empty.
+      (this.#inside('#trap') as HTMLInputElement).value = this.#answer = '';
+      this.#status = 0;
+      return this.#settle('refused', form);
+    }
     data.delete(TRAP);
     this.#attempt = 'sending';
     this.#answer = '';
@@ -226,6 +230,6 @@ export class NewsletterSignup extends MuscleElement {
     this.performUpdate();
     if (attempt !== 'sent') return;
     HTMLFormElement.prototype.reset.call(form);
-    if (here) this.#inside('#sent')?.focus();
+    if (here) this.#inside('#sent')?.focus({ preventScroll: true });
   }
 }

@@ -20,6 +20,8 @@ const stayAwake = async () => {
   }
 };
 
+const wording = (steps: Steps) => steps.map(({ advice }) => advice.text).join('\n');
+
 const RADIUS = 44;
 const face = (left: number) => {
   const seconds = Math.ceil(left / 1000);
@@ -61,12 +63,16 @@ export class Player implements ReactiveController {
     );
     this.#clock.go(0);
     this.#tell('start');
-    this.#focus('.player');
+    // What was pressed is gone; who went on while this loaded is not called back.
+    if (this.#focused('.start')) this.#focus('.player', { preventScroll: true });
   }
 
-  /** Ends the guidance, unless it is for this technique as it stands. */
-  keepTo(technique: Technique | undefined): void {
-    if (this.step !== undefined && technique?.id !== this.#technique) this.#stop();
+  /** Ends the guidance, unless it is for this technique and in these words. */
+  keepTo(technique: Technique | undefined, steps: Steps): void {
+    const same = technique?.id === this.#technique && wording(steps) === wording(this.#steps);
+    if (same || this.step === undefined) return;
+    if (this.#focused('.player *, .player')) this.#focus('.start');
+    this.#stop();
   }
 
   #stop(): void {
@@ -132,8 +138,14 @@ export class Player implements ReactiveController {
     if (!document.hidden) this.#watch();
   };
 
-  #focus(selector: string): void {
-    void this.#host.updateComplete.then(() => this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus());
+  #focused(selector: string): boolean {
+    return !!this.#host.shadowRoot!.activeElement?.matches(selector);
+  }
+
+  #focus(selector: string, options?: FocusOptions): void {
+    void this.#host.updateComplete.then(() =>
+      this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus(options),
+    );
   }
 
   #act(action: string): void {

@@ -7,6 +7,8 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 1px;
     background: var(--_line);
+    /* A page that hides this part would hide what to be careful about; it may hide the element. */
+    visibility: inherit !important;
   }
   .cell {
     flex: 1 1 17em;

@@ -79,7 +79,9 @@ export function guideTemplate(
     return html`<section class="cell pic">${picture(how.figure?.pose)}<div><p part="position">${position && fact(position)}</p>${notes([position])}</div></section><section class="cell steps"><p class="live" role="status">${player?.says(strings, technique)}</p>${label(strings.steps)}${
       at !== undefined
         ? player!.render(strings, technique, lang, foreign)
-        : html`<button class="start" part="button" lang=${lang} @click=${guide.start}>${strings.start} <span class="small">${strings.minutes(how.minutes)}</span></button>`
+        : steps.length
+          ? html`<button class="start" part="button" lang=${lang} @click=${guide.start}>${strings.start} <span class="small">${strings.minutes(how.minutes)}</span></button>`
+          : nothing
     }<ol part="steps">${steps.map(({ advice, seconds }, i) => html`<li aria-current=${i === at ? 'step' : nothing}>${fact(advice)}${seconds ? html` <span class="small">${word(strings.seconds(seconds))}</span>` : nothing}</li>`)}</ol>${notes(steps.map(({ advice }) => advice))}</section><section class="cell tint">${label(strings.pressure)}<div class="scale" role="img" aria-label="${strings.pressure}: ${strings.outOfTen(most)}"><b>${word(strings.outOfTen(most))}</b><span class="pills">${Array.from({ length: 10 }, (_, i) => html`<i ?data-on=${i < most}></i>`)}</span></div><p class="small ends" lang=${lang}><span>${strings.scale[0]}</span> <span>${strings.scale[1]}</span></p><p>${words && fact(words)}</p><dl>${details.map((each, i) => each && row(strings.terms[i]!, fact(each)))}${row(strings.terms[2]!, word(strings.minutes(how.minutes)))}</dl>${notes([words, ...details])}</section>`;
   };
 

@@ -69,6 +69,8 @@ export class TechniqueGuide extends MuscleElement implements Guide {
   /** @internal */
   player: Player | undefined;
 
+  #starting: Promise<void> | undefined;
+
   /** The time, in milliseconds; it counts on while the device sleeps. @internal */
   now = (): number => Date.now();
 
@@ -89,6 +91,12 @@ export class TechniqueGuide extends MuscleElement implements Guide {
     );
   }
 
+  /** Steps of it that may show. */
+  get #steps(): TechniqueSteps['steps'] {
+    const shown = this.#shown;
+    return shown ? this.stepsOf(shown) : [];
+  }
+
   /** @internal */
   stepsOf({ how }: Technique): TechniqueSteps['steps'] {
     return (how?.steps ?? []).filter(({ advice }) => advice && (!this.wellness || advice.mode === 'wellness'));
@@ -100,20 +108,37 @@ export class TechniqueGuide extends MuscleElement implements Guide {
     this.picked = this.data.value?.techniques.find(({ id }) => id === value)?.tool;
   };
 
-  /** Starts the guidance, which few ask for: it loads now. @internal */
-  readonly start = async (): Promise<void> => {
+  /** Starts the guidance, which few ask for: it loads now, once however often it is pressed. @internal */
+  readonly start = (): Promise<void> => {
+    // Some browsers focus no button that is clicked.
+    this.renderRoot.querySelector<HTMLElement>('.start')?.focus({ preventScroll: true });
+    return (this.#starting ??= this.#start().finally(() => (this.#starting = undefined)));
+  };
+
+  async #start(): Promise<void> {
     try {
       const { Player } = await import('./player.js');
-      const shown = this.#shown;
+      const steps = this.#steps;
       // Meanwhile it may have gone.
-      if (shown && this.isConnected) (this.player ??= new Player(this)).start(shown.id, this.stepsOf(shown));
+      if (steps.length && this.isConnected) (this.player ??= new Player(this)).start(this.#shown!.id, steps);
     } catch {
-      // Without it the list of steps says the same.
+      // Without it the list of steps says the same; it can be pressed again.
     }
-  };
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    this.#obey(changed);
+    if (!this.player || !this.isConnected) return;
+    // What is here already shows in this update.
+    this.data.hostUpdate();
+    // Other words are another guidance; out of the page there is none. A page that hears of its end may choose at once.
+    this.player.keepTo(this.#shown, this.#steps);
+    this.#obey(changed);
+  }
+
+  /** What the page says counts before what the reader chose earlier. */
+  #obey(changed: PropertyValues): void {
     if (this.hasUpdated && (changed.has('technique') || changed.has('tool'))) this.picked = undefined;
   }
 
@@ -123,8 +148,6 @@ export class TechniqueGuide extends MuscleElement implements Guide {
   }
 
   override render(): TemplateResult {
-    // Another technique is another guidance; out of the page there is none.
-    if (this.isConnected) this.player?.keepTo(this.#shown);
     return this.frame(() => {
       const document = this.data.value!;
       const technique = this.#shown!;

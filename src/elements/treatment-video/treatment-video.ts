@@ -250,7 +250,8 @@ export class TreatmentVideo extends MuscleElement {
   };
 
   readonly #chapter = (event: MouseEvent): void => {
-    const at = timeOf((event.target as Element).closest('a')?.href);
+    // As it is written: whole, a link that only leads down the page would name the time in the page's address.
+    const at = timeOf((event.target as Element).closest('a')?.getAttribute('href'));
     if (!(at >= 0) || elsewhere(event) || !videoSource(this.src, this.provider)) return;
     event.preventDefault();
     const player = this.#player;

@@ -59,6 +59,11 @@ export function seconds(time: string | number | null | undefined): number {
   return text ? parts.reduce((sum, each) => sum * 60 + Number(each ?? 0), 0) : NaN;
 }
 
-/** Seconds that a link names as the video sites do and as media fragments do: `#t=75`, `?t=1m15s`, `&start=75`. */
-export const timeOf = (url: string | null | undefined): number =>
-  seconds(/[?&#](?:t|start)=([\w:.]+)/.exec(url ?? '')?.[1]);
+const TIME = /[?&#](?:t|start)=([\w:.]+)/;
+
+/** Seconds that a link names as media fragments do, or else as the video sites do: `#t=75`, `?t=1m15s`, `&start=75`. */
+export function timeOf(url: string | null | undefined): number {
+  const address = url ?? '';
+  const [fragment = ''] = /#.*/.exec(address) ?? [];
+  return seconds((TIME.exec(fragment) ?? TIME.exec(address))?.[1]);
+}
