@@ -262,6 +262,11 @@ function make<T extends LitElement>(elementClass: new () => T, element: Element)
     instance.setAttribute(name, value);
     if (observed.includes(name)) instance.attributeChangedCallback(name, null, value);
   }
+  // An element knows by its children what the page gives; it needs no more of them.
+  const children = element.childNodes.flatMap((node) =>
+    'tagName' in node ? { slot: attribute(node, 'slot') ?? '' } : [],
+  );
+  Object.defineProperty(instance, 'children', { value: children });
   if (instance instanceof NewsletterSignup) instance.fields = hiddenFields(element);
   return instance;
 }
