@@ -910,7 +910,7 @@ export interface GuideDocument {
    * Those that the article names.
    */
   claims: {
-    [k: string]: ClaimDigest;
+    [k: string]: ClaimGrade;
   };
   sources: SourceMap;
   authors: AuthorMap;
@@ -969,6 +969,15 @@ export interface GuideGroup {
   id: Id;
   name: string;
   muscles: Id[];
+}
+/**
+ * How sure anyone is of a claim, whose words stand elsewhere.
+ */
+export interface ClaimGrade {
+  id: Id;
+  status: 'anatomy' | 'supported' | 'mixed' | 'hypothesis' | 'opinion' | 'disputed' | 'contradicted';
+  certainty?: Certainty;
+  mode: ClaimsMode;
 }
 /**
  * `<lang>/articles.json`.

@@ -18,8 +18,8 @@ export const enGuide = {
   checked: (date: string, by = '') =>
     `Checked ${date}; ${by ? `reviewed by ${by}` : 'not yet reviewed by a clinician'}.`,
   // In the place of elements, until they are there and where they do not come.
-  card: 'Choose a muscle in the list or on the map: what is known of it shows here.',
-  later: 'This shows when it has loaded.',
+  card: 'Choose a muscle.',
+  later: 'Not loaded yet.',
 };
 
 export type GuideDictionary = typeof enGuide;

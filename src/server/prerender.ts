@@ -100,6 +100,8 @@ interface Run {
   readonly styles: Set<string>;
   /** Path of each document that was needed, to its text. */
   readonly used: Map<string, string>;
+  /** Ids that were written into the page. */
+  readonly ids: Set<string>;
   rendered: number;
 }
 
@@ -130,6 +132,7 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
     problems: [],
     styles: new Set(),
     used: new Map(),
+    ids: new Set(),
     rendered: 0,
   };
   const inserts = await insertsFor(
@@ -219,10 +222,13 @@ async function shadowOf({ element, lang, claims, selected, host }: Work, run: Ru
 }
 
 /** An element's anchors, but for ids that the page has already. */
-const anchors = ({ anchors = new Map() }: Prerenderable, { html }: Run) =>
+const anchors = ({ anchors = new Map() }: Prerenderable, { html, ids }: Run) =>
   [...anchors]
-    .filter(([, id]) => isId(id) && !new RegExp(`\\sid=["']?${id}["'\\s>]`).test(html))
-    .map(([slot, id]) => `<span slot="${slot}" id="${id}"></span>`)
+    .filter(([, id]) => isId(id) && !new RegExp(`\\sid=["']?${id}["'\\s>]`).test(html) && !ids.has(id))
+    .map(([slot, id]) => {
+      ids.add(id);
+      return `<span slot="${slot}" id="${id}"></span>`;
+    })
     .join('');
 
 function collect(nodes: Node[], around: Omit<Work, 'element'>, prefix: string, work: Work[]): void {
@@ -256,6 +262,11 @@ function make<T extends LitElement>(elementClass: new () => T, element: Element)
     instance.setAttribute(name, value);
     if (observed.includes(name)) instance.attributeChangedCallback(name, null, value);
   }
+  // An element knows by its children what the page gives; it needs no more of them.
+  const children = element.childNodes.flatMap((node) =>
+    'tagName' in node ? { slot: attribute(node, 'slot') ?? '' } : [],
+  );
+  Object.defineProperty(instance, 'children', { value: children });
   if (instance instanceof NewsletterSignup) instance.fields = hiddenFields(element);
   return instance;
 }

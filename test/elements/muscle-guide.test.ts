@@ -103,6 +103,7 @@ bothWays('muscle-guide', (_, fixture) => {
       null,
       null,
     ]);
+    expect(part(guide, 'technique-guide')).to.have.attribute('heading-level', '4');
     expect(part(guide, 'author-bio')).to.have.attribute('heading-level', '4');
   });
 
@@ -228,7 +229,32 @@ bothWays('muscle-guide', (_, fixture) => {
     expect(slot.assignedElements()).to.deep.equal([guide.querySelector('div')]);
     expect(slot.closest('section')!.querySelector('[part=section-heading]')!.checkVisibility()).to.equal(true);
     expect(slot.firstElementChild!.checkVisibility()).to.equal(false);
-    expect(section(guide, 'newsletter')).to.equal(null);
+    expect(section(guide, 'newsletter')!.querySelector('slot:not([name^=anchor])')).to.have.attribute(
+      'name',
+      'newsletter',
+    );
+    expect(find<HTMLSlotElement>(guide, 'slot[name=newsletter]')!.assignedElements()).to.deep.equal([
+      guide.querySelector('form'),
+    ]);
+  });
+
+  for (const level of [1, 2, 3, 4, 5])
+    it(`has no heading deeper than six levels, in the elements in it either, at ${level}`, async () => {
+      const guide = await fixture<MuscleGuide>(`<muscle-guide heading-level="${level}"></muscle-guide>`);
+      await settled(shadow(guide));
+      const roots = [guide, ...findAll(guide, '.child').filter((each) => each.shadowRoot)];
+      const levels = roots.flatMap((each) => findAll(each, '[role=heading]').map((heading) => heading.ariaLevel));
+      expect(Math.max(...levels.map(Number))).to.be.within(level, 6);
+    });
+
+  it('says once, at the top, that nobody has checked a translation', async () => {
+    const guide = await fixture<MuscleGuide>('<muscle-guide lang="de"></muscle-guide>');
+    const { notice } = guide.data.value!;
+    if (notice)
+      expect(
+        findAll(guide, 'p').filter((each) => each.textContent === notice && each.checkVisibility()),
+      ).to.have.length(1);
+    else expect(guide.data.value!.lang).to.equal('en');
   });
 
   it('shows nothing but what is fit for retail in wellness mode', async () => {
@@ -366,6 +392,19 @@ describe('muscle-guide', () => {
     for (const name of parts(guide)) expect(name).to.match(/^acme-/);
   });
 
+  for (const prefix of ['a_b', 'a.b', 'a-b2'])
+    it(`names them so where it is ${prefix}`, async () => {
+      defineMuscleWidgets({ prefix });
+      const guide = await mount<MuscleGuide>(`<${prefix}-muscle-guide></${prefix}-muscle-guide>`);
+      expect(parts(guide)).to.have.length(8);
+      for (const name of parts(guide)) expect(name.startsWith(`${prefix}-`), name).to.equal(true);
+    });
+
+  it('has each anchor once where two on a page are prerendered', async () => {
+    const html = await prerendered('<muscle-guide></muscle-guide><muscle-guide></muscle-guide>');
+    expect(html.split('id="back-pain-muscles"')).to.have.length(2);
+  });
+
   it('has its anchors in the page before any script, but for names that the page has already', async () => {
     const html = await prerendered('<h2 id=back-pain-why>Why</h2><muscle-guide></muscle-guide>');
     const light = html.slice(html.lastIndexOf('</template>'));
@@ -465,9 +504,20 @@ describe('muscle-guide', () => {
       guide.setAttribute(name, harm);
       holder.append(guide);
       await settled(guide);
-      const links = findAll<HTMLAnchorElement>(guide, 'a').map(({ protocol }) => protocol);
-      expect(links.filter((protocol) => !/^https?:$/.test(protocol))).to.deep.equal([]);
-      expect(findAll(guide, 'img, script')).to.have.length(0);
+      // What it hands on is theirs to show or drop.
+      await settled(shadow(guide));
+      for (const each of [guide, ...findAll(guide, '.child').filter(({ shadowRoot }) => shadowRoot)]) {
+        const links = findAll<HTMLAnchorElement>(each, 'a').map(({ protocol }) => protocol);
+        expect(
+          links.filter((protocol) => !/^https?:$/.test(protocol)),
+          each.localName,
+        ).to.deep.equal([]);
+        const harmful = findAll(
+          each,
+          'script, [onerror], img[src=x], :not(.child):is([src^="javascript:"], [action^="javascript:"])',
+        );
+        expect(harmful, each.localName).to.have.length(0);
+      }
       expect(guide.querySelectorAll('img')).to.have.length(0);
     });
 

@@ -51,6 +51,33 @@ describe('the guide on a page', () => {
       assert.deepEqual(await changes(), ['#back-pain-why', '', '#back-pain-why']);
     }));
 
+  it('stays on its page where a <base> says that links lead elsewhere', () =>
+    visit('<base href="/elsewhere/"><h1>Page</h1>' + GUIDE, '', async ({ page }) => {
+      const before = await page.evaluate('location.pathname');
+      const link = await inGuide(page, 'nav [href="#back-pain-why"]');
+      for (const _ of ['goes', 'goes again']) {
+        await page.evaluate(() => scrollTo(0, 0));
+        await link.evaluate((each) => each.click());
+        await page.waitForFunction(() => location.hash === '#back-pain-why' && scrollY > 500);
+      }
+      assert.equal(await page.evaluate('location.pathname'), before);
+      const left = await link.evaluate((each) => {
+        const click = new MouseEvent('click', { ctrlKey: true, cancelable: true });
+        let prevented;
+        each.addEventListener(
+          'click',
+          (event) => {
+            prevented = event.defaultPrevented;
+            event.preventDefault();
+          },
+          { once: true },
+        );
+        each.dispatchEvent(click);
+        return !prevented;
+      });
+      assert.ok(left, 'a click for another tab is left alone');
+    }));
+
   it('lets the keyboard go on from there', () =>
     visit(GUIDE, '', async ({ page }) => {
       const link = await inGuide(page, 'nav [href="#back-pain-why"]');
@@ -98,6 +125,19 @@ describe('the guide on a page', () => {
       assert.equal(await page.evaluate('scrollY'), 500);
     }));
 
+  it('leaves a reader where he is who has moved what scrolls in the page', () =>
+    withPage(browser, {}, async ({ page }) => {
+      const text = '<div style="height:300px">Text</div>';
+      const body = `<main style="height:500px;overflow:auto">${text + GUIDE}<div style="height:1200px"></div></main>`;
+      await page.goto(`${site.put(pageOf(body))}#back-pain-hands`);
+      const main = await page.$('main');
+      await main.evaluate((each) => each.scrollTo(0, 200));
+      await page.evaluate((src) => import(src), `${site.cdn}/loader.js`);
+      await shown(page, 'muscle-guide', 'guide');
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+      assert.equal(await main.evaluate((each) => each.scrollTop), 200);
+    }));
+
   it('has its places without script, where it is prerendered', async () => {
     const { html } = await prerender(GUIDE);
     await visit(html, '#back-pain-hands', async ({ page }) => isAtTop(page, 'hands'), { javascript: false });
@@ -122,7 +162,8 @@ describe('the guide on a page', () => {
 
   it('keeps the text of an element that does not come, and everything else', async () => {
     missing = '/muscle-depth.js';
-    await visit(GUIDE, '#back-pain-hands', async ({ page }) => {
+    const asked = site.asked.length;
+    await visit(GUIDE, '#back-pain-hands', async ({ page, complaints }) => {
       const depth = await inGuide(page, 'muscle-depth');
       await depth.evaluate((each) => each.scrollIntoView());
       const text = await depth.evaluate((each) => each.checkVisibility() && each.textContent);
@@ -130,6 +171,31 @@ describe('the guide on a page', () => {
       const author = await inGuide(page, 'author-bio');
       await author.evaluate((each) => each.scrollIntoView());
       await page.waitForFunction((each) => each.shadowRoot?.querySelector('.frame'), {}, author);
+      // Each of many renders finds it near; a few tries, each at an address that no browser remembers.
+      for (let i = 0; i < 6; i++) {
+        await depth.evaluate((each) => each.scrollIntoView());
+        await page.$eval('muscle-guide', async (guide) => {
+          guide.requestUpdate();
+          await guide.updateComplete;
+          for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+        });
+        await page.evaluate((src) => fetch(src), `${site.cdn}/loader.js`);
+      }
+      const tries = names(site.asked.slice(asked)).filter((name) => name.startsWith('muscle-depth.js'));
+      assert.deepEqual(tries, ['muscle-depth.js', 'muscle-depth.js?prefix=&try=1', 'muscle-depth.js?prefix=&try=2']);
+      assert.equal(complaints.length, 3, complaints.join());
+    });
+  });
+
+  it('comes to have an element that failed once', async () => {
+    missing = '/muscle-depth.js';
+    await visit(GUIDE, '#back-pain-hands', async ({ page, complaints }) => {
+      const depth = await inGuide(page, 'muscle-depth');
+      await depth.evaluate((each) => each.scrollIntoView());
+      while (!complaints.length) await page.evaluate((src) => fetch(src), `${site.cdn}/loader.js`);
+      missing = undefined;
+      await page.$eval('muscle-guide', (guide) => guide.requestUpdate());
+      await page.waitForFunction((each) => each.shadowRoot?.querySelector('.frame'), {}, depth);
     });
   });
 

@@ -18,7 +18,7 @@ export function guideDocuments(dataset, head, { facts, cite, authors, pick }) {
           guide,
           groups: topic.groups.map((group) => pick(group, ['id', 'name', 'muscles'])),
           claims: Object.fromEntries(
-            claims.map((id) => [id, pick(dataset.claims.get(id), ['id', 'status', 'plain', 'certainty', 'mode'])]),
+            claims.map((id) => [id, pick(dataset.claims.get(id), ['id', 'status', 'certainty', 'mode'])]),
           ),
           sources: cite(all.flatMap(({ sources }) => sources)),
           authors: authors([topic.author, ...all.map(({ whoSays }) => whoSays)]),

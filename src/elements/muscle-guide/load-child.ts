@@ -17,7 +17,7 @@ const CLASSES: Record<string, () => Promise<CustomElementConstructor>> = {
 /**
  * Loads and registers an element. In `cdn/` another module stands in the place of this one: tools/rollup/load-child.js.
  * @param prefix of the guide's own name, without the hyphen; or empty
+ * @param failures how often it failed before; a bundler's chunk has but one address
  */
-export async function loadChild(name: string, prefix: string): Promise<void> {
+export const loadChild: (name: string, prefix: string, failures: number) => Promise<void> = async (name, prefix) =>
   define(name, await CLASSES[name]!(), prefix);
-}

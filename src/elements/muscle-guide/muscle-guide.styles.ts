@@ -11,22 +11,17 @@ export const styles = css`
   }
   .title {
     margin-block-end: 16px;
-    font-size: clamp(1.5em, 3.2cqi, 1.75em);
     text-wrap: balance;
   }
   .title,
   nav a {
     unicode-bidi: plaintext;
   }
-  ul {
-    margin-block-start: 6px;
-  }
   header .title {
     font-size: clamp(1.5em, 4.5cqi, 2.25em);
   }
   .text,
-  header p,
-  footer p {
+  p {
     max-inline-size: 62ch;
   }
   .text ~ p,
@@ -35,6 +30,10 @@ export const styles = css`
   header > * + *,
   footer p {
     margin-block-start: 14px;
+  }
+  /* What the header says of a translation is not said again below. */
+  .guide ~ .small {
+    display: none;
   }
   .lead {
     font-size: 1.125em;
@@ -45,20 +44,14 @@ export const styles = css`
     padding-inline-start: 14px;
     border-inline-start: 2px solid var(--_line);
   }
-  .view > .small + * {
-    margin-block-start: 0;
-  }
-  .conflict {
-    border-color: var(--_accent);
-  }
   .chips {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 6px 10px;
+    gap: 6px;
   }
   .alert {
-    padding: 14px 18px;
+    padding: 14px;
     border-radius: var(--_radius);
   }
   .alert,
@@ -68,11 +61,11 @@ export const styles = css`
   .text > .sub {
     margin-block-start: 24px;
   }
-  .alert ul {
-    columns: 20em;
+  .alert ul,
+  ol {
+    columns: 24em;
     column-gap: 2em;
-    padding-inline-start: 1.1em;
-    font-size: 0.875em;
+    padding-inline-start: 2em;
     list-style: disc;
   }
   nav a {
@@ -85,10 +78,13 @@ export const styles = css`
   nav a:hover {
     text-decoration: underline;
   }
+  .conflict,
+  [aria-current] {
+    border-color: var(--_accent);
+  }
   [aria-current] {
     color: var(--_accent);
     font-weight: 700;
-    border-color: currentcolor;
   }
   section + section,
   footer {
@@ -105,7 +101,6 @@ export const styles = css`
   button {
     min-block-size: 32px;
     padding: 3px 14px;
-    font-size: 0.875em;
     border: 1px solid var(--_line);
     border-radius: 16px;
   }
@@ -114,9 +109,6 @@ export const styles = css`
     background: var(--_ink);
   }
   ol {
-    columns: 24em;
-    column-gap: 2.5em;
-    padding-inline-start: 2em;
     list-style: decimal;
   }
   ol li {
@@ -156,8 +148,8 @@ export const styles = css`
   @container (min-width: 1000px) {
     .guide {
       display: grid;
-      grid-template: auto 1fr / minmax(0, 1fr) 200px;
-      column-gap: clamp(32px, 4cqi, 64px);
+      grid-template: auto 1fr / 1fr 200px;
+      column-gap: 4cqi;
     }
     nav {
       grid-area: 1 / 2 / 3;
@@ -172,7 +164,7 @@ export const styles = css`
   @media (forced-colors: active) {
     .alert,
     [aria-pressed='true'] {
-      border: 2px solid Highlight;
+      border: 2px solid;
     }
   }
   @media print {

@@ -46,7 +46,7 @@ export function guideTemplate(host: MuscleGuide, document: GuideDocument, view: 
   const fit = ({ mode }: { mode: string }) => !wellness || mode === 'wellness';
   const small = (text: unknown) => html`<p class="small">${text}</p>`;
   const heading = (text: unknown, deeper: number, kind: string, part: string | typeof nothing = nothing) =>
-    html`<div class=${kind} part=${part} role="heading" aria-level=${level + deeper}>${text}</div>`;
+    html`<div class=${kind} part=${part} role="heading" aria-level=${Math.min(level + deeper, 6)}>${text}</div>`;
   const link = (url: Text, text: Text) => {
     const href = safeUrl(url);
     return href ? html`<a href=${href}>${text || new URL(href).hostname}</a>` : text;
@@ -55,11 +55,11 @@ export function guideTemplate(host: MuscleGuide, document: GuideDocument, view: 
   const reference = (url: Text, title: Text) => link(url, wellness ? '' : title) || '–';
   const source = reference(article?.url, article?.title);
   const date = (text: string) => {
-    const time = Date.parse(text);
-    return time ? new Intl.DateTimeFormat(locale.lang, { dateStyle: 'long', timeZone: 'UTC' }).format(time) : text;
+    const day = new Date(text);
+    return +day ? day.toLocaleDateString(locale.lang, { dateStyle: 'long', timeZone: 'UTC' }) : text;
   };
   const anchor = (section: string) => html`<slot name="anchor-${section}" @slotchange=${view.anchored}></slot>`;
-  const to = (section: string) => `#${encodeURIComponent(anchorId(document, section))}`;
+  const to = (section: string) => '#' + anchorId(document, section);
 
   // Sources are numbered as they come in what shows.
   const bodies = sections.map(({ body }) => body.filter(fit));
@@ -68,8 +68,7 @@ export function guideTemplate(host: MuscleGuide, document: GuideDocument, view: 
     (key) => sources[key],
   );
   const cites = (fact: Fact) => {
-    const numbers = fact.sources.map((key) => cited.indexOf(key) + 1).filter((number) => number);
-    const list = numbers.sort((a, b) => a - b).join(', ');
+    const list = cited.flatMap((key, i) => (fact.sources.includes(key) ? i + 1 : [])).join(', ');
     return list
       ? html`&nbsp;<a class="small" href=${to('sources')} lang=${own} aria-label=${strings.cites(list)}>${list}</a>`
       : nothing;
@@ -120,7 +119,8 @@ export function guideTemplate(host: MuscleGuide, document: GuideDocument, view: 
       view.prefix + name,
       {
         class: `child ${kind}`,
-        'heading-level': `${level + (alone ? 1 : 2)}`,
+        // Those with headings in them need room below, for there are six levels.
+        'heading-level': `${Math.min(level + (alone ? 1 : 2), name === 'technique-guide' ? 4 : 5)}`,
         // What stands around it says the language of the contents, where that is another.
         lang: host.hasAttribute('lang') || own !== nothing ? locale.tag : null,
         theme: host.theme,
@@ -141,7 +141,7 @@ export function guideTemplate(host: MuscleGuide, document: GuideDocument, view: 
             'muscle-list',
             'list',
             { topic },
-            groups.map(({ name }) => html`${name}. `),
+            groups.map(({ name }) => `${name}. `),
           ),
           element('trigger-point-map', 'map', { topic }, later),
           element('muscle-card', 'card', {}, word(strings.card)),
@@ -154,16 +154,29 @@ export function guideTemplate(host: MuscleGuide, document: GuideDocument, view: 
           html`<div class="chips groups" role="group" aria-label=${strings.groups}>${groups.map((each) => html`<button part="group" data-group=${each.id} aria-pressed=${each.id === view.group} @click=${view.pick}>${each.name}</button>`)}</div>`,
           element('technique-guide', 'tall', { muscle: view.group }, later),
         ];
-      case 'video': {
-        const { videoSrc: src, videoPoster: poster, videoLabel: label } = host;
-        return src ? element('treatment-video', id, { src, poster, label }, source) : [words, html`<p>${source}</p>`];
-      }
+      case 'video':
+        return host.videoSrc
+          ? element(
+              'treatment-video',
+              id,
+              { src: host.videoSrc, poster: host.videoPoster, label: host.videoLabel },
+              source,
+            )
+          : [words, html`<p>${source}</p>`];
       case 'evidence':
         return [words, element('evidence-panel', 'tall', { topic }, later)];
-      case 'newsletter': {
-        const { newsletterAction: action, newsletterConsent: consent, newsletterPrivacyUrl: privacy } = host;
-        return element('newsletter-signup', id, { action, consent, 'privacy-url': privacy }, nothing, section);
-      }
+      case 'newsletter':
+        return element(
+          'newsletter-signup',
+          id,
+          {
+            action: host.newsletterAction,
+            consent: host.newsletterConsent,
+            'privacy-url': host.newsletterPrivacyUrl,
+          },
+          nothing,
+          section,
+        );
       case 'author':
         return element('author-bio', id, { author: document.author }, author?.name, section);
       case 'articles':

@@ -10,6 +10,13 @@ import { loadChild } from './load-child.js';
 import { styles } from './muscle-guide.styles.js';
 import { anchorId, guideTemplate, headingOf } from './muscle-guide.template.js';
 
+/** Whether the page, or what scrolls in it around an element, is no longer at its top. */
+const moved = (element: Element | null): boolean =>
+  !!element && (element.scrollTop > 0 || moved(element.parentElement));
+
+/** How often an element's code is asked for. */
+const TRIES = 3;
+
 /**
  * The whole article on a topic, put together from the other elements: contents, red flags, the sections in the order of
  * the source article, sources. The code of each element loads when its section comes near the viewport.
@@ -25,7 +32,7 @@ import { anchorId, guideTemplate, headingOf } from './muscle-guide.template.js';
  * @slot how - In the place of what is done about them, by others and by oneself.
  * @slot video - In the place of the video.
  * @slot evidence - In the place of how sure anyone is.
- * @slot newsletter - In the place of the form, heading included.
+ * @slot newsletter - In the place of the form, heading included; needs no `newsletter-action`.
  * @slot author - In the place of the author, heading included.
  * @slot articles - In the place of the related articles, heading included.
  * @attr {string} lang - Language of the words, as a BCP 47 tag; default: that of the nearest `lang` around the element.
@@ -77,7 +84,7 @@ export class MuscleGuide extends MuscleElement {
   /** What it is called. */
   declare videoLabel?: string;
 
-  /** Where the sign-up form posts to; without it there is none. */
+  /** Where the sign-up form posts to; without it there is none, but for one of the page's own in the slot `newsletter`. */
   declare newsletterAction?: string;
 
   /** What a reader agrees to by the form's box. */
@@ -91,6 +98,8 @@ export class MuscleGuide extends MuscleElement {
   /** Loads what comes near the viewport, and what of it is being read. */
   #near: IntersectionObserver | undefined;
   #reading: IntersectionObserver | undefined;
+  /** How often the code of an element failed to load, by name. */
+  readonly #failures: Record<string, number> = {};
   #current: string | undefined;
   /** The group that the reader picked, and the muscle chosen then: another choice in the scope counts from then on. */
   #picked: { group: string; muscle: string | null } | undefined;
@@ -105,7 +114,7 @@ export class MuscleGuide extends MuscleElement {
   }
 
   get #prefix(): string {
-    return /^([a-z][a-z0-9-]*-)muscle-guide$/.exec(this.localName)?.[1] ?? '';
+    return /^([a-z][\w.-]*-)muscle-guide$/.exec(this.localName)?.[1] ?? '';
   }
 
   get #sections(): readonly GuideSection[] {
@@ -114,7 +123,10 @@ export class MuscleGuide extends MuscleElement {
       (section) =>
         !without.includes(section.id) &&
         headingOf(section, this.wellness) &&
-        (section.id !== 'newsletter' || this.newsletterAction),
+        (section.id !== 'newsletter' ||
+          this.newsletterAction ||
+          // Where something else than our prerendering renders, nobody knows.
+          [...(this.children ?? [])].some(({ slot }) => slot === section.id)),
     );
   }
 
@@ -144,10 +156,18 @@ export class MuscleGuide extends MuscleElement {
     super.updated(changed);
     if (!this.isConnected) return;
     this.#anchor();
+    // Few pages have one, so what it takes is loaded here.
+    if (document.querySelector('base'))
+      import('./fragment-links.js').then(
+        (links) => links.stay(this.renderRoot),
+        () => {},
+      );
     this.#near ??= new IntersectionObserver(this.#approached, { rootMargin: '600px 100%' });
     // A line a third down the window: what crosses it is being read.
     this.#reading ??= new IntersectionObserver(this.#read, { rootMargin: '-33% 0px -67%' });
-    this.renderRoot.querySelectorAll(':not(:defined)').forEach((each) => this.#near!.observe(each));
+    this.renderRoot.querySelectorAll(':not(:defined)').forEach((each) => {
+      if ((this.#failures[each.localName] ?? 0) < TRIES) this.#near!.observe(each);
+    });
     this.renderRoot.querySelectorAll('[data-id]').forEach((each) => this.#reading!.observe(each));
   }
 
@@ -163,8 +183,12 @@ export class MuscleGuide extends MuscleElement {
     for (const { isIntersecting, target } of seen) {
       if (!isIntersecting) continue;
       near.unobserve(target);
-      // One that does not come sinks nothing: its text stays, and the next render tries again.
-      loadChild(target.localName.slice(prefix.length), prefix.slice(0, -1)).catch(() => {});
+      // One that does not come sinks nothing: its text stays, and the next render may try again.
+      const { localName } = target;
+      const failures = this.#failures[localName] ?? 0;
+      loadChild(localName.slice(prefix.length), prefix.slice(0, -1), failures).catch(() => {
+        this.#failures[localName] = failures + 1;
+      });
     }
   };
 
@@ -200,7 +224,7 @@ export class MuscleGuide extends MuscleElement {
         Object.assign(span, { slot, id });
         this.append(span);
         // A page that was opened at this place could not go there before; a reader who has moved on is left alone.
-        if (location.hash === `#${encodeURIComponent(id)}` && !this.#arrived && !scrollY) span.scrollIntoView();
+        if (location.hash === '#' + id && !this.#arrived && !moved(this)) span.scrollIntoView();
       }
     }
     this.#arrived ||= anchors.size > 0;
