@@ -49,7 +49,7 @@ export function evidenceTemplate(
   ].filter((ref) => sources[ref]);
   /** A source by its number, or as it is cited. */
   const link = (ref: string, number?: number) => {
-    const { href, text } = citation(sources[ref]!, wellness);
+    const { href, text } = citation(sources[ref]!, wellness && strings.cites(`${cited.indexOf(ref) + 1}`));
     const label = number ? `${number}: ${text}` : nothing;
     return href ? html`<a part="source" href=${href} aria-label=${label}>${number ?? text}</a>` : (number ?? text);
   };
