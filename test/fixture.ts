@@ -7,6 +7,13 @@ import { forgetAll, type LoadOptions } from '../src/data/load.js';
 import type { MuscleDataset } from '../src/index.js';
 import { realFetch } from './network.js';
 
+// The runner writes what a failure compared as JSON: of an element that is the whole page, and never ends.
+afterEach(function () {
+  const error = this.currentTest?.err as { actual?: unknown; expected?: unknown } | undefined;
+  if (error?.actual instanceof Node) delete error.actual;
+  if (error?.expected instanceof Node) delete error.expected;
+});
+
 /** How an element came into the page: made by the browser alone, or rendered in Node and taken over. */
 export type Way = 'client' | 'prerendered';
 

@@ -236,8 +236,8 @@ bothWays('treatment-video', (_, fixture) => {
   });
 
   it('marks its title as in the language of the page, also where it has no words in it', async () => {
-    const element = await fixture<TreatmentVideo>(video(`${YOUTUBE} lang="fr"`));
-    expect(find(element, '[part=heading]')).to.have.attribute('lang', 'fr');
+    const element = await fixture<TreatmentVideo>(video(`${YOUTUBE} lang="nl"`));
+    expect(find(element, '[part=heading]')).to.have.attribute('lang', 'nl');
     expect(find(element, '.base')).to.have.attribute('lang', 'en');
   });
 
@@ -540,6 +540,7 @@ bothWays('treatment-video', (_, fixture) => {
           .join('')}</main>`,
       );
       await start(main.querySelectorAll('treatment-video')[1]!);
+      film(main.querySelectorAll('treatment-video')[1]!)!.dispatchEvent(new Event('error'));
       await until(() => find(main.querySelectorAll('treatment-video')[1]!, '[part=retry]'));
       const { violations } = await axe.run(main, { rules: { region: { enabled: false } } });
       root.removeAttribute('style');
