@@ -299,8 +299,11 @@ bothWays('a technique-guide that guides', (_, fixture) => {
       return Promise.resolve(lock);
     };
     Object.defineProperty(navigator, 'wakeLock', { configurable: true, value: { request } });
+    // Beside other tests' pages this one may be in the background.
+    Object.defineProperty(document, 'hidden', { configurable: true, value: false });
   });
   afterEach(() => {
+    delete (document as { hidden?: boolean }).hidden;
     if (real) Object.defineProperty(navigator, 'wakeLock', real);
     else delete (navigator as { wakeLock?: unknown }).wakeLock;
   });

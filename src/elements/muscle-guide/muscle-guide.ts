@@ -98,8 +98,8 @@ export class MuscleGuide extends MuscleElement {
   /** Loads what comes near the viewport, and what of it is being read. */
   #near: IntersectionObserver | undefined;
   #reading: IntersectionObserver | undefined;
-  /** How often the code of an element failed to load, by name. */
-  readonly #failures: Record<string, number> = {};
+  /** How often the code of an element was asked for, by name. */
+  readonly #tries: Record<string, number> = {};
   #current: string | undefined;
   /** The group that the reader picked, and the muscle chosen then: another choice in the scope counts from then on. */
   #picked: { group: string; muscle: string | null } | undefined;
@@ -165,9 +165,7 @@ export class MuscleGuide extends MuscleElement {
     this.#near ??= new IntersectionObserver(this.#approached, { rootMargin: '600px 100%' });
     // A line a third down the window: what crosses it is being read.
     this.#reading ??= new IntersectionObserver(this.#read, { rootMargin: '-33% 0px -67%' });
-    this.renderRoot.querySelectorAll(':not(:defined)').forEach((each) => {
-      if ((this.#failures[each.localName] ?? 0) < TRIES) this.#near!.observe(each);
-    });
+    this.renderRoot.querySelectorAll(':not(:defined)').forEach((each) => this.#near!.observe(each));
     this.renderRoot.querySelectorAll('[data-id]').forEach((each) => this.#reading!.observe(each));
   }
 
@@ -185,9 +183,12 @@ export class MuscleGuide extends MuscleElement {
       near.unobserve(target);
       // One that does not come sinks nothing: its text stays, and the next render may try again.
       const { localName } = target;
-      const failures = this.#failures[localName] ?? 0;
-      loadChild(localName.slice(prefix.length), prefix.slice(0, -1), failures).catch(() => {
-        this.#failures[localName] = failures + 1;
+      const tries = this.#tries[localName] ?? 0;
+      if (tries >= TRIES) continue;
+      // None beside the one under way.
+      this.#tries[localName] = TRIES;
+      loadChild(localName.slice(prefix.length), prefix.slice(0, -1), tries).catch(() => {
+        this.#tries[localName] = tries + 1;
       });
     }
   };
