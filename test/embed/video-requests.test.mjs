@@ -33,12 +33,12 @@ const MEDIA = {
 };
 
 describe('a page with videos', () => {
-  let browser, site, videos, policy;
+  let browser, site, videos, policy, missing;
   before(async () => {
     browser = await launch();
     site = await twoOrigins({
       handle(request, response, path) {
-        if (!MEDIA[path]) return false;
+        if (!MEDIA[path] || path === missing) return false;
         const [type, body] = MEDIA[path];
         // Without ranges a browser cannot go to a place in a film.
         const [, from] = /^bytes=(\d+)-/.exec(request.headers.range ?? '') ?? [];
@@ -189,6 +189,18 @@ describe('a page with videos', () => {
       assert.equal(await page.$('#file >>> [part=error]'), null);
       assert.deepEqual(others, []);
       assert.deepEqual(complaints, []);
+    }));
+
+  it('says that a film did not load, and plays it when the reader tries again', () =>
+    visit(videos, async ({ page, film }) => {
+      missing = '/film.wav';
+      await page.click('#file >>> .facade');
+      await page.waitForSelector('#file >>> [part=retry]');
+      missing = undefined;
+      await page.click('#file >>> [part=retry]');
+      await page.waitForFunction(() => document.querySelector('#file').shadowRoot.querySelector('video')?.ended);
+      assert.equal(await page.$('#file >>> [part=error]'), null);
+      assert.ok(film.filter((path) => path === '/film.wav').length > 1);
     }));
 
   it('is a page of links where there is no script, and the script takes them over', async () => {
