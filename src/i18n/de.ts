@@ -157,7 +157,10 @@ export const deMore: More = {
     emailWrong: 'Geben Sie eine E-Mail-Adresse ein, etwa name@example.org.',
     consentMissing: 'Kreuzen Sie dieses Kästchen an, um sich anzumelden.',
     sent: 'Danke. Wenn eine E-Mail Sie um Bestätigung bittet, folgen Sie dem Link darin.',
-    refused: (status) => `Das wurde nicht angenommen (${status}).`,
+    refused: (status) =>
+      status < 500
+        ? `Das wurde nicht angenommen (${status}).`
+        : `Diese Website hat eine Störung (${status}). Bitte versuchen Sie es später noch einmal.`,
     offline: 'Sie sind anscheinend offline.',
     network:
       'Diese Seite hat keine Antwort bekommen: Vielleicht sind Sie offline, oder die Adresse antwortet dieser Seite nicht (CORS). Vielleicht ist Ihre Anmeldung trotzdem angekommen.',

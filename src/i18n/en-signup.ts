@@ -13,7 +13,11 @@ export const enSignup = {
   emailWrong: 'Enter an e-mail address such as name@example.org.',
   consentMissing: 'Tick this box to subscribe.',
   sent: 'Thank you. If an e-mail asks you to confirm, follow the link in it.',
-  refused: (status: number) => `This was not accepted (${status}).`,
+  // From 500 on the fault is the endpoint's, not the reader's.
+  refused: (status: number) =>
+    status < 500
+      ? `This was not accepted (${status}).`
+      : `This site has a problem (${status}). Please try again later.`,
   offline: 'You seem to be offline.',
   network:
     'This page got no answer: you may be offline, or the address does not answer this page (CORS). It may have arrived all the same.',

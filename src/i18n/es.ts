@@ -162,7 +162,10 @@ export const esMore: More = {
     emailWrong: 'Escriba una dirección de correo electrónico como name@example.org.',
     consentMissing: 'Marque esta casilla para suscribirse.',
     sent: 'Gracias. Si un correo le pide que confirme, siga el enlace que contiene.',
-    refused: (status) => `No se aceptó (${status}).`,
+    refused: (status) =>
+      status < 500
+        ? `No se aceptó (${status}).`
+        : `Este sitio tiene un problema (${status}). Vuelva a intentarlo más tarde.`,
     offline: 'Parece que usted no tiene conexión.',
     network:
       'Esta página no recibió respuesta: puede que usted no tenga conexión, o que la dirección no responda a esta página (CORS). Puede que su suscripción haya llegado de todos modos.',

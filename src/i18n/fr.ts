@@ -164,7 +164,10 @@ export const frMore: More = {
     emailWrong: 'Indiquez une adresse e-mail, par exemple name@example.org.',
     consentMissing: 'Cochez cette case pour vous inscrire.',
     sent: 'Merci. Si un e-mail vous demande de confirmer, suivez le lien qu’il contient.',
-    refused: (status) => `Cela n’a pas été accepté (${status}).`,
+    refused: (status) =>
+      status < 500
+        ? `Cela n’a pas été accepté (${status}).`
+        : `Ce site a un problème (${status}). Veuillez réessayer plus tard.`,
     offline: 'Vous semblez être hors ligne.',
     network:
       'Cette page n’a pas reçu de réponse\u00a0: vous êtes peut-être hors ligne, ou l’adresse ne répond pas à cette page (CORS). Votre inscription est peut-être arrivée quand même.',

@@ -106,8 +106,11 @@ export const host = css`
     block-size: 3px;
     background: var(--_accent);
   }
-  .error {
+  .error,
+  .base > p {
     padding: 10px 14px;
+  }
+  .error {
     color: var(--_ink);
     background: var(--_tint);
     border: 1px solid var(--_line);

@@ -4,8 +4,12 @@ import type Axe from 'axe-core';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { NewsletterSignup } from '../../src/index.js';
+import { arMore } from '../../src/i18n/ar.js';
+import { deMore } from '../../src/i18n/de.js';
 import { enSignup } from '../../src/i18n/en-signup.js';
 import { en } from '../../src/i18n/en.js';
+import { esMore } from '../../src/i18n/es.js';
+import { frMore } from '../../src/i18n/fr.js';
 import {
   bothWays,
   find,
@@ -327,6 +331,13 @@ describe('newsletter-signup', () => {
     submit(element);
     await until(() => isDone(element));
     expect(element.firstElementChild!.checkVisibility()).to.equal(true);
+  });
+
+  it('does not put a fault of the endpoint on the reader', () => {
+    for (const words of [enSignup, ...[deMore, frMore, esMore, arMore].map(({ signup }) => signup)]) {
+      expect(words.refused(422).replace('422', '')).to.not.equal(words.refused(500).replace('500', ''));
+      expect(words.refused(503)).to.contain('503');
+    }
   });
 
   for (const [what, answer, code, said] of [

@@ -18,13 +18,12 @@ export const styles = css`
     unicode-bidi: plaintext;
   }
   header .title {
-    font-size: clamp(1.5em, 4.5cqi, 2.25em);
+    font-size: clamp(1.5em, 4cqi, 2.25em);
   }
   .text,
   p {
     max-inline-size: 62ch;
   }
-  .text ~ p,
   .text > * + *,
   .view > * + *,
   header > * + *,
@@ -52,8 +51,7 @@ export const styles = css`
   }
   .alert,
   nav,
-  .text ~ .child,
-  .groups,
+  .text ~ *,
   .text > .sub {
     margin-block-start: 24px;
   }
@@ -76,24 +74,24 @@ export const styles = css`
   [aria-current] {
     border-color: var(--_accent);
   }
+  /* Not bold: a line that grows may wrap, and move what follows it. */
   [aria-current] {
     color: var(--_accent);
+    text-decoration: underline;
   }
-  .sub,
-  [aria-current] {
+  .sub {
     font-weight: 700;
   }
   section + section,
   footer {
     margin-block-start: 40px;
-    padding-block-start: 28px;
+    padding-block-start: 24px;
     border-block-start: 1px solid var(--_line);
   }
   ::slotted(span) {
     scroll-margin-block-start: var(--_offset);
   }
   button {
-    min-block-size: 32px;
     padding: 3px 14px;
     border: 1px solid var(--_line);
     border-radius: 16px;
@@ -169,7 +167,7 @@ export const styles = css`
     nav {
       position: static;
     }
-    .groups,
+    button,
     .map:not(:defined),
     .tall:not(:defined) {
       display: none;

@@ -151,7 +151,7 @@ export function guideTemplate(host: MuscleGuide, document: GuideDocument, view: 
       case 'how':
         return [
           words,
-          html`<div class="chips groups" role="group" aria-label=${strings.groups}>${groups.map((each) => html`<button part="group" data-group=${each.id} aria-pressed=${each.id === view.group} @click=${view.pick}>${each.name}</button>`)}</div>`,
+          html`<div class="chips" role="group" aria-label=${strings.groups}>${groups.map((each) => html`<button part="group" data-group=${each.id} aria-pressed=${each.id === view.group} @click=${view.pick}>${each.name}</button>`)}</div>`,
           element('technique-guide', 'tall', { muscle: view.group }, later),
         ];
       case 'video':
@@ -205,10 +205,10 @@ export function guideTemplate(host: MuscleGuide, document: GuideDocument, view: 
       : nothing
   }</header><nav part="contents" aria-label=${strings.contents} lang=${own}><p class="label">${strings.contents}</p><ul class="small" lang=${foreign}>${sections.map((each) => entry(each.id, headingOf(each, wellness)))}${cited.length ? entry('sources', list) : nothing}</ul></nav><div><section class="alert">${heading(word(strings.redFlags), 1, 'label')}<ul>${redFlags.map((flag) => html`<li>${flag}</li>`)}</ul></section>${sections.map(section)}<footer data-id="sources">${anchor('sources')}${
     cited.length
-      ? html`<div part="sources">${heading(list, 1, 'title')}<ol class="small">${cited.map((key) => {
+      ? html`${heading(list, 1, 'title')}<ol class="small" part="sources">${cited.map((key) => {
           const { title, url, year } = sources[key]!;
           return html`<li>${reference(url, title)}${year ? ` (${year})` : ''}</li>`;
-        })}</ol></div>`
+        })}</ol>`
       : nothing
   }${[word(strings.checked(date(guide.checked), guide.reviewed?.by)), disclaimer].map(small)}</footer></div></article>`;
 }

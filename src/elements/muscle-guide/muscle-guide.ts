@@ -221,8 +221,7 @@ export class MuscleGuide extends MuscleElement {
       if (each) each.id = id;
       // The page may have the name for something of its own.
       else if (!page.getElementById(id)) {
-        const span = document.createElement('span');
-        Object.assign(span, { slot, id });
+        const span = Object.assign(document.createElement('span'), { slot, id });
         this.append(span);
         // A page that was opened at this place could not go there before; a reader who has moved on is left alone.
         if (location.hash === '#' + id && !this.#arrived && !moved(this)) span.scrollIntoView();

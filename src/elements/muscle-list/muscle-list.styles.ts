@@ -61,6 +61,13 @@ export const styles = css`
     opacity: 0.17;
   }
   @container (max-width: 19em) {
+    .frame {
+      --_pad: 10px;
+    }
+    summary,
+    .muscle {
+      gap: 6px;
+    }
     .thumb {
       display: none;
     }
