@@ -26,7 +26,9 @@ const TSC = join(MODULES, 'typescript/bin/tsc');
 const { exports, dependencies, bin, types } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 
 const scripts = Object.keys(exports).filter((entry) => typeof exports[entry] === 'object');
-const tags = scripts.map((entry) => /^\.\/((?:[a-z]+-)+[a-z]+)\.js$/.exec(entry)?.[1]).filter((tag) => tag);
+const tags = scripts
+  .map((entry) => /^\.\/((?:[a-z]+-)+[a-z]+)\.js$/.exec(entry)?.[1])
+  .filter((tag) => tag && existsSync(join(ROOT, 'src/elements', tag)));
 const specifier = (entry) => `muscle-widgets${entry.slice(1)}`;
 
 describe('the package as packed', () => {
