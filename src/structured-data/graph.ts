@@ -25,6 +25,8 @@ export interface Shown {
 export interface ShownPage {
   /** Its address without a fragment; empty: not known, so that ids and addresses are relative to it. */
   readonly url: string;
+  /** What addresses in it are relative to; default: its own. */
+  readonly base?: string;
   /** Whether there is anything on it that may only show what is fit for retail. */
   readonly wellness?: boolean;
 }
@@ -72,8 +74,9 @@ export function graphOf(elements: Iterable<Shown>, page: ShownPage): GraphNode[]
   const refs = (kind: string, keys: Iterable<string>) => [...keys].map((key) => ref(kind, key));
   /** An address as it is to be written; undefined where it must not become one. */
   const address = (text: string | null | undefined) => {
-    const url = safeUrl(text, page.url || 'https://page.invalid');
-    return (url && (page.url ? url : text)) || undefined;
+    const base = page.base ?? page.url;
+    const url = safeUrl(text, base || 'https://page.invalid');
+    return (url && (base ? url : text)) || undefined;
   };
   /** A muscle's node, made when it is first spoken of. */
   const muscleNode = (id: string) => {
@@ -107,11 +110,13 @@ export function graphOf(elements: Iterable<Shown>, page: ShownPage): GraphNode[]
     }
     name ??= guide?.title;
     if (article) bases.set(article.url, source(article, document, topic));
-    for (const { title, url, year } of Object.values(document.sources))
+    for (const { title, url: written, year } of Object.values(document.sources)) {
+      const url = safeUrl(written);
       citations.set(
         url ?? title,
-        without({ '@type': 'CreativeWork', name: title, url: safeUrl(url), datePublished: year ? `${year}` : null }),
+        without({ '@type': 'CreativeWork', name: title, url, datePublished: year ? `${year}` : null }),
       );
+    }
     reviews.push(
       ...(document.techniques?.map(({ reviewed }) => reviewed) ?? [
         muscle?.reviewed ?? guide?.reviewed ?? document.reviewed,

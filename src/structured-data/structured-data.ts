@@ -67,7 +67,11 @@ export function writeStructuredData({ url }: StructuredDataOptions = {}): () => 
     const text = jsonLd(
       graphOf(
         [...elements].filter((each) => !silenced(each)),
-        { url: url ?? addressOf(document), wellness: !!document.querySelector('[claims=wellness]') },
+        {
+          url: url ?? addressOf(document),
+          base: document.baseURI,
+          wellness: !!document.querySelector('[claims=wellness]'),
+        },
       ),
     );
     if (mine?.textContent === text) return;
