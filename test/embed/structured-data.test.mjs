@@ -51,20 +51,20 @@ describe('structured data in a page', () => {
     }));
 
   for (const [what, head] of [
-    ['before', (module, loader) => `${module}${loader}`],
-    ['after', (module, loader) => `${loader}${module}`],
+    ['before', (module, all) => `${module}${all}`],
+    ['after', (module, all) => `${all}${module}`],
   ])
     it(`are written once of many elements, loaded ${what} them, under a strict policy with Trusted Types`, () =>
-      withPage(browser, { viewport: { width: 1000, height: 20_000 } }, async ({ page, complaints }) => {
+      withPage(browser, {}, async ({ page, complaints }) => {
+        const all = `<script type="module" src="${site.cdn}/define.js" crossorigin></script>`;
         const body = Object.values(ELEMENTS)
           .map(({ html }) => html)
           .join('');
         const url = site.put(
-          pageOf(body, { head: head(moduleTag(), loaderTag(site.cdn)) }),
-          strict({ 'trusted-types': "'none'" }),
+          pageOf(body, { head: head(moduleTag(), all) }),
+          strict({ 'trusted-types': 'lit-html' }),
         );
         await page.goto(url);
-        for (const tag of Object.keys(ELEMENTS)) await shown(page, tag);
         for (const id of ['#muscle=quadratus-lumborum', '#muscle=piriformis', '#author=dr-graeme'])
           await says(page, id);
         const documents = await written(page);
