@@ -44,6 +44,8 @@ function pairsOf(hash: string): Map<string, string> | undefined {
 /** Whether the address leads to a place in the page: then a step of ours may follow; anything else is the page's state. */
 const isAnchor = (hash: string) => !!document.getElementById(hash.slice(1)) || hash === '#top';
 
+const pageOf = (url: string) => url.replace(/#.*/s, '');
+
 const isFinder = (element: unknown): element is Finder =>
   element instanceof Element && element.localName.endsWith('pain-finder');
 
@@ -68,6 +70,8 @@ export function startDeepLinks(element?: Element | null, { name }: DeepLinkOptio
   let initial: string | null = null;
   /** What the reader chooses in this very task; null: that nothing is chosen. */
   let choosing: string | null | undefined;
+  /** Whether the click that chooses leads to another page: that is a step by itself. */
+  let leaving = false;
   /** Goes up with whatever makes an earlier address no longer count. */
   let turn = 0;
   const finders = new Map<Finder, Pick<Finder, 'region' | 'side'>>();
@@ -78,7 +82,7 @@ export function startDeepLinks(element?: Element | null, { name }: DeepLinkOptio
   function write(key: string, value: string | null, step: boolean): void {
     const { hash, href } = location;
     const pairs = pairsOf(hash) ?? (step && isAnchor(hash) ? new Map<string, string>() : undefined);
-    if (away() || !pairs || (!step && !pairs.has(key))) return;
+    if (away() || leaving || !pairs || (!step && !pairs.has(key))) return;
     if (value === null) pairs.delete(key);
     else pairs.set(key, value);
     const url = new URL(href);
@@ -174,10 +178,17 @@ export function startDeepLinks(element?: Element | null, { name }: DeepLinkOptio
     globalThis.addEventListener(type, listener, { capture: true, signal });
   const choose = (muscle: string | null) => {
     choosing = muscle;
-    setTimeout(() => (choosing = undefined));
+    setTimeout(() => {
+      choosing = undefined;
+      leaving = false;
+    });
   };
   // A muscle that is let go has no event, but it takes a click.
-  on('click', () => choose(null));
+  on('click', (event) => {
+    const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
+    leaving = !!link?.href && pageOf(link.href) !== pageOf(location.href);
+    choose(null);
+  });
   on('muscle-select', (event) => choose((event as GlobalEventHandlersEventMap['muscle-select']).muscle));
   on('region-select', (event) => {
     const [finder] = event.composedPath();

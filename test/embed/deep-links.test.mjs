@@ -86,12 +86,13 @@ describe('a page with one conversation', () => {
             for (const tag of ALL)
               await page.waitForFunction(
                 (name, id, text) => {
-                  const { shadowRoot } = document.querySelector(name);
+                  const { shadowRoot, chosen } = document.querySelector(name);
                   const part = (each) => shadowRoot.querySelector(`[part~=${each}]`)?.textContent.includes(text);
                   return (
                     {
                       'muscle-list': () => shadowRoot.querySelector('[aria-current]')?.dataset.muscle === id,
-                      'trigger-point-map': () => part('panel'),
+                      'trigger-point-map': () => chosen === id && part('panel'),
+                      'evidence-panel': () => part('panel'),
                       'related-articles': () => part('article'),
                     }[name]?.() ?? part('heading')
                   );
@@ -309,6 +310,27 @@ describe('a page with one conversation', () => {
         await choose(page, 'multifidus');
         await settled(page);
         assert.equal(await hash(page), '');
+      }));
+
+    it('makes no step of its own where a muscle is a link to another page', () =>
+      withPage(browser, {}, async ({ page }) => {
+        site.put(pageOf('<h1>Muscle</h1>'), {}, '/muscles/multifidus');
+        const url = put(PAIR.replace('<muscle-list', '$& link-template="/muscles/{id}"'));
+        await page.goto(url);
+        const before = await steps(page);
+        await Promise.all([page.waitForNavigation(), choose(page, 'multifidus')]);
+        assert.equal(await steps(page), before + 1);
+        await page.goBack();
+        assert.equal(page.url(), url);
+      }));
+
+    it('makes one step where a muscle is a link to its own place', () =>
+      withPage(browser, {}, async ({ page }) => {
+        await page.goto(put(PAIR.replace('<muscle-list', '$& link-template="#muscle={id}"')));
+        const before = await steps(page);
+        await choose(page, 'multifidus');
+        await card(page, 'multifidus');
+        assert.deepEqual([await hash(page), await steps(page)], ['#muscle=multifidus', before + 1]);
       }));
 
     it('is of the scope that asks for it alone', () =>

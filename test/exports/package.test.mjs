@@ -226,6 +226,8 @@ describe('the package as packed', () => {
       import { defineMuscleWidgets as again, type DefineOptions } from 'muscle-widgets/define.js';
       import { observe } from 'muscle-widgets/loader.js';
       import { reportTo, type Report, type ReportOptions } from 'muscle-widgets/analytics.js';
+      import { startDeepLinks, type DeepLinkOptions } from 'muscle-widgets/deep-links.js';
+      import { writeStructuredData, type StructuredDataOptions } from 'muscle-widgets/structured-data.js';
       import { prerender, type PrerenderOptions, type PrerenderResult } from 'muscle-widgets/server.js';
       ${tags.map((tag) => `import 'muscle-widgets/${tag}.js';`).join('\n      ')}
 

@@ -75,6 +75,21 @@ describe('structured data', () => {
       assert.deepEqual(typed(document, 'MedicalWebPage')[0].inLanguage, [lang]);
     });
 
+  it('are documented, type by type and property by property', async () => {
+    const text = readFileSync(new URL('../../docs/structured-data.md', import.meta.url), 'utf8');
+    const rows = new Map(
+      [...text.matchAll(/^\| `(\w+)`\s*\|[^|]*\|([^|]*)\|$/gm)].map(([, type, names]) => [
+        type,
+        [...names.matchAll(/`(\w+)`/g)].map(([, name]) => name),
+      ]),
+    );
+    for (const type of ['AnatomicalStructure', 'Nerve']) rows.set(type, ['name']);
+    rows.set('MedicalCode', ['codingSystem', 'codeValue']);
+    const [document] = await written(EVERYTHING);
+    for (const { '@id': _id, '@type': type, ...properties } of nodesOf(document))
+      for (const name of Object.keys(properties)) assert.ok(rows.get(type)?.includes(name), `${type}.${name}`);
+  });
+
   it('that schema.org does not define would be found: a property, a type of value, a superseded name, a type', () => {
     const graph = (node) => ({ '@context': 'https://schema.org', '@graph': [node] });
     assert.deepEqual(faults(graph({ '@type': 'Muscle', name: 'A', nerve: [{ '@type': 'Nerve', name: 'N' }] })), []);
