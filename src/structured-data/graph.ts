@@ -94,7 +94,7 @@ export function graphOf(elements: Iterable<Shown>, page: ShownPage): GraphNode[]
   }
 
   function read(element: Shown): void {
-    if (element.localName.endsWith('treatment-video')) return video(element as Shown & VideoElement);
+    if (element.localName.endsWith('treatment-video')) return video(element);
     const document = (element.data.value ?? {}) as Contents;
     const { muscle, topic, guide, author, article = topic?.article } = document;
     if (topic) list(document, topic, element as Shown & { linkTemplate?: string | null });

@@ -60,10 +60,7 @@ describe('structured data in a page', () => {
         const body = Object.values(ELEMENTS)
           .map(({ html }) => html)
           .join('');
-        const url = site.put(
-          pageOf(body, { head: head(moduleTag(), all) }),
-          strict({ 'trusted-types': 'lit-html' }),
-        );
+        const url = site.put(pageOf(body, { head: head(moduleTag(), all) }), strict({ 'trusted-types': 'lit-html' }));
         await page.goto(url);
         for (const id of ['#muscle=quadratus-lumborum', '#muscle=piriformis', '#author=dr-graeme'])
           await says(page, id);

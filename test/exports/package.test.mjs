@@ -249,7 +249,12 @@ describe('the package as packed', () => {
       const counting: ReportOptions = { only: ['muscle-select', 'signup'], prefix: 'acme' };
       const stop: () => void = reportTo('dataLayer', counting);
       reportTo((report: Report) => { if (report.type === 'muscle-select') { const id: string = report.params.muscle; void id; } stop(); });
-      const rendering: PrerenderOptions = { lang: 'de' };
+      const links: DeepLinkOptions = { name: 'neck' };
+      const unlink: () => void = startDeepLinks(scope, links);
+      const said: StructuredDataOptions = { url: 'https://host.example/' };
+      const unsay: () => void = writeStructuredData(said);
+      unlink(), unsay();
+      const rendering: PrerenderOptions = { lang: 'de', structuredData: true };
       const result: Promise<PrerenderResult> = prerender('<p>', rendering);
       const name = (muscle: Muscle): string => muscle.name;
       const nerve = ({ muscle }: MuscleDocument): string => muscle.innervation.nerve.text;

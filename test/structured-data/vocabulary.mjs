@@ -35,7 +35,10 @@ export function* nodesOf(value) {
   for (const each of Object.values(value)) yield* nodesOf(each);
 }
 
-/** What is wrong with a JSON-LD document by schema.org; empty: nothing. */
+/**
+ * What is wrong with a JSON-LD document by schema.org; empty: nothing.
+ * @param {import('schema-dts').Graph} document
+ */
 export function faults(document) {
   const types = [...new Set([...nodesOf(document)].map((node) => node['@type']))];
   const code = `import type { Graph } from 'schema-dts';
