@@ -137,9 +137,10 @@ export abstract class MuscleElement extends LitElement {
     const { data } = this;
     const { strings } = this.locale;
     const { status, value, error } = data;
-    const notice = (value as { notice?: string } | undefined)?.notice;
+    // That nobody checked a translation comes before it, once in a guide.
+    const notice = !this.nested && (value as { notice?: string } | undefined)?.notice;
     return this.base(
-      html`<div class="fallback" ?hidden=${!!value}><slot></slot></div>${value ? content() : nothing}${notice ? html`<p class="small">${notice}</p>` : nothing}${error ? html`<div class="error" part="error" role="status">${error.code === 'not-found' ? strings.notFound : strings.failed} <button part="retry" @click=${() => data.retry()}>${strings.retry}</button></div>` : nothing}`,
+      html`<div class="fallback" ?hidden=${!!value}><slot></slot></div>${notice ? html`<p class="small">${notice}</p>` : nothing}${value ? content() : nothing}${error ? html`<div class="error" part="error" role="status">${error.code === 'not-found' ? strings.notFound : strings.failed} <button part="retry" @click=${() => data.retry()}>${strings.retry}</button></div>` : nothing}`,
       status === 'pending',
     );
   }

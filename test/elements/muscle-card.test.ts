@@ -247,7 +247,7 @@ bothWays('muscle-card', (way, fixture) => {
       expect(find(element, '[part=card]')!.hasAttribute('lang')).to.equal(false);
       expect(shown(element)).to.contain('Lendenwirbel').and.to.contain('Vorsicht').and.to.contain('14 Quellen');
       const { notice } = element.data.value!;
-      expect(text(element, '[part=card] + p')).to.equal(notice);
+      expect(text(element, 'p:has(+ [part=card])')).to.equal(notice);
       expect(notice).to.match(/maschinell/);
       // Skin and fat keep their colours, whatever they are called.
       expect(findAll(element, '.layers li').map(({ className }) => className)).to.deep.equal([

@@ -39,6 +39,20 @@ async function chosen(map: TriggerPointMap, muscle: string): Promise<void> {
   await settled(map);
 }
 
+describe('a prerendered trigger-point-map', () => {
+  it('marks before any script the view, the side and no box', async () => {
+    const page = Document.parseHTMLUnsafe(await prerendered(MAP));
+    const { shadowRoot } = page.querySelector('trigger-point-map')!;
+    const marked = [...shadowRoot!.querySelectorAll<HTMLInputElement>('input[checked]')];
+    expect(marked.map(({ name, checked }) => [name, checked])).to.deep.equal([
+      ['view', true],
+      ['side', true],
+    ]);
+    const labels = marked.map(({ parentElement }) => parentElement!.textContent);
+    expect(labels).to.deep.equal([enMap.views.back, enMap.sides.both]);
+  });
+});
+
 bothWays('trigger-point-map', (way, fixture) => {
   it('draws the topic and names every muscle of it in a list', async () => {
     const { muscles, title } = await patternsDocument();
@@ -108,6 +122,19 @@ bothWays('trigger-point-map', (way, fixture) => {
     expect(paths.length).to.be.greaterThan(100);
     expect(paths.every((path) => path.isConnected)).to.equal(true);
     expect(changes).to.deep.equal([]);
+  });
+
+  it('marks what the page sets, also after the reader marked something', async () => {
+    const map = await fixture<TriggerPointMap>(MAP);
+    const marked = () =>
+      findAll<HTMLInputElement>(map, 'input:checked').map(({ parentElement }) => parentElement!.textContent.trim());
+    findAll<HTMLInputElement>(map, 'input[name=view]')[1]!.click();
+    findAll<HTMLInputElement>(map, 'input[type=checkbox]')[0]!.click();
+    await settled(map);
+    expect(marked()).to.deep.equal([enMap.views.front, enMap.sides.both, enMap.whole]);
+    Object.assign(map, { view: 'back', side: 'left', wholeBody: false });
+    await settled(map);
+    expect(marked()).to.deep.equal([enMap.views.back, enMap.sides.left]);
   });
 
   it('goes to the view that shows the chosen muscle; after that the view is the reader’s', async () => {

@@ -31,10 +31,6 @@ export const styles = css`
   footer p {
     margin-block-start: 14px;
   }
-  /* What the header says of a translation is not said again below. */
-  .guide ~ .small {
-    display: none;
-  }
   .lead {
     font-size: 1.125em;
   }
@@ -69,8 +65,6 @@ export const styles = css`
     list-style: disc;
   }
   nav a {
-    display: block;
-    min-block-size: 24px;
     padding-block: 4px;
     color: inherit;
     text-decoration: none;
@@ -84,6 +78,9 @@ export const styles = css`
   }
   [aria-current] {
     color: var(--_accent);
+  }
+  .sub,
+  [aria-current] {
     font-weight: 700;
   }
   section + section,
@@ -94,9 +91,6 @@ export const styles = css`
   }
   ::slotted(span) {
     scroll-margin-block-start: var(--_offset);
-  }
-  .sub {
-    font-weight: 700;
   }
   button {
     min-block-size: 32px;
@@ -115,7 +109,8 @@ export const styles = css`
     padding-block-end: 6px;
     break-inside: avoid;
   }
-  .child {
+  .child,
+  nav a {
     display: block;
   }
   /* The place of each element before it is there, by the width they have. Of a tall one its height where it is least, or
@@ -174,7 +169,9 @@ export const styles = css`
     nav {
       position: static;
     }
-    .groups {
+    .groups,
+    .map:not(:defined),
+    .tall:not(:defined) {
       display: none;
     }
     ol a::after {

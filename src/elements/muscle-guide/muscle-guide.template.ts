@@ -47,12 +47,12 @@ export function guideTemplate(host: MuscleGuide, document: GuideDocument, view: 
   const small = (text: unknown) => html`<p class="small">${text}</p>`;
   const heading = (text: unknown, deeper: number, kind: string, part: string | typeof nothing = nothing) =>
     html`<div class=${kind} part=${part} role="heading" aria-level=${Math.min(level + deeper, 6)}>${text}</div>`;
-  const link = (url: Text, text: Text) => {
-    const href = safeUrl(url);
-    return href ? html`<a href=${href}>${text || new URL(href).hostname}</a>` : text;
-  };
   /** A source. Its title may be a claim; then its place has to do. */
-  const reference = (url: Text, title: Text) => link(url, wellness ? '' : title) || '–';
+  const reference = (url: Text, title: Text) => {
+    const href = safeUrl(url);
+    const text = wellness ? '' : title;
+    return href ? html`<a href=${href}>${text || new URL(href).hostname}</a>` : text || '–';
+  };
   const source = reference(article?.url, article?.title);
   const date = (text: string) => {
     const day = new Date(text);
@@ -162,7 +162,7 @@ export function guideTemplate(host: MuscleGuide, document: GuideDocument, view: 
               { src: host.videoSrc, poster: host.videoPoster, label: host.videoLabel },
               source,
             )
-          : [words, html`<p>${source}</p>`];
+          : [words, small(source)];
       case 'evidence':
         return [words, element('evidence-panel', 'tall', { topic }, later)];
       case 'newsletter':
@@ -203,7 +203,7 @@ export function guideTemplate(host: MuscleGuide, document: GuideDocument, view: 
     author?.conflictOfInterest
       ? html`<p class="conflict"><b>${word(strings.conflict)}.</b> <bdi>${author.conflictOfInterest}</bdi></p>`
       : nothing
-  }${document.notice ? small(document.notice) : nothing}</header><nav part="contents" aria-label=${strings.contents} lang=${own}><p class="label">${strings.contents}</p><ul class="small" lang=${foreign}>${sections.map((each) => entry(each.id, headingOf(each, wellness)))}${cited.length ? entry('sources', list) : nothing}</ul></nav><div><section class="alert">${heading(word(strings.redFlags), 1, 'label')}<ul>${redFlags.map((flag) => html`<li>${flag}</li>`)}</ul></section>${sections.map(section)}<footer data-id="sources">${anchor('sources')}${
+  }</header><nav part="contents" aria-label=${strings.contents} lang=${own}><p class="label">${strings.contents}</p><ul class="small" lang=${foreign}>${sections.map((each) => entry(each.id, headingOf(each, wellness)))}${cited.length ? entry('sources', list) : nothing}</ul></nav><div><section class="alert">${heading(word(strings.redFlags), 1, 'label')}<ul>${redFlags.map((flag) => html`<li>${flag}</li>`)}</ul></section>${sections.map(section)}<footer data-id="sources">${anchor('sources')}${
     cited.length
       ? html`<div part="sources">${heading(list, 1, 'title')}<ol class="small">${cited.map((key) => {
           const { title, url, year } = sources[key]!;

@@ -75,9 +75,9 @@ export function mapTemplate(map: TriggerPointMap, scene: Scene): TemplateResult 
 
   // Radio buttons: one stop for Tab, arrows within.
   const choice = <K extends 'view' | 'side'>(key: K, legend: string, all: Record<string, string>, now: string) =>
-    html`<fieldset class="choice" aria-label=${legend}>${Object.entries(all).map(([value, text]) => html`<label><input type="radio" name=${key} .checked=${value === now} @change=${() => map.change({ [key]: value })}><span>${text}</span></label>`)}</fieldset>`;
+    html`<fieldset class="choice" aria-label=${legend}>${Object.entries(all).map(([value, text]) => html`<label><input type="radio" name=${key} ?checked=${value === now} @change=${() => map.change({ [key]: value })}><span>${text}</span></label>`)}</fieldset>`;
   const tick = (key: 'wholeBody' | 'every', text: string, on: boolean) =>
-    html`<label class="small"><input type="checkbox" .checked=${on} @change=${() => map.change({ [key]: !on })}> ${text}</label>`;
+    html`<label class="small"><input type="checkbox" ?checked=${on} @change=${() => map.change({ [key]: !on })}> ${text}</label>`;
   const zoom = (title: string, sign: string, go: () => void) =>
     html`<button class="zoom" aria-label=${title} @click=${go}>${sign}</button>`;
 

@@ -271,6 +271,12 @@ export class TriggerPointMap extends MuscleElement {
     this.#figure = this.figure;
   }
 
+  // What a reader marked no longer follows its attribute, and a property would be written into a prerendered page as text.
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.renderRoot.querySelectorAll('input').forEach((input) => (input.checked = input.defaultChecked));
+  }
+
   override render(): TemplateResult {
     return this.frame(() => this.#map(this.data.value!));
   }
