@@ -62,15 +62,20 @@ const leanCssTag = () => ({
  */
 const OWN_PARTS =
   /\/(data\/citation|internal\/figure|i18n\/en-(figure|facts)|data\/kinds\/(figure|card-figure|view-figure|pose-figure|pack|regions|section))\.js$/;
+/** Modules that no element knows: what they use of the elements' they bring themselves, so that nobody pays for them. */
+const OPTIONAL = /\/src\/(structured-data|deep-links)\/|\?(structured-data|deep-links)$/;
 const ownCopies = () => ({
   name: 'own-copies',
   async resolveId(source, importer, options) {
+    const [, module, from] = OPTIONAL.exec(importer ?? '') ?? [];
     const tag = /\/src\/elements\/([\w-]+)\/|\?([\w-]+)$/.exec(importer ?? '');
-    if (!tag || !source.endsWith('.js')) return null;
+    const optional = from ?? module;
+    if (!(optional ?? tag) || !source.endsWith('.js')) return null;
     const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+    if (found && optional) return `${found.id}?${optional}`;
     return found && OWN_PARTS.test(found.id) ? `${found.id}?${tag[1] ?? tag[2]}` : found;
   },
-  load: (id) => (OWN_PARTS.test(id.split('?')[0]) ? readFileSync(id.split('?')[0], 'utf8') : null),
+  load: (id) => (OPTIONAL.test(id) || OWN_PARTS.test(id.split('?')[0]) ? readFileSync(id.split('?')[0], 'utf8') : null),
 });
 
 /** See the file: what a guide is put together from comes from its own entries. */
@@ -138,6 +143,8 @@ const dist = {
     'define',
     'loader',
     'analytics/analytics',
+    'deep-links/deep-links',
+    'structured-data/structured-data',
     'server/index',
     'server/cli',
     ...classFiles,
@@ -162,7 +169,9 @@ const dist = {
 const cdn = {
   input: {
     ...Object.fromEntries(tags.map((tag, i) => [tag, join(SRC, `${defineFiles[i]}.js`)])),
-    analytics: join(SRC, 'analytics/analytics.cdn.js'),
+    ...Object.fromEntries(
+      ['analytics', 'deep-links', 'structured-data'].map((name) => [name, join(SRC, `${name}/${name}.cdn.js`)]),
+    ),
   },
   plugins: [
     clean('cdn'),

@@ -22,7 +22,7 @@ const launchers = {
 const browser = process.env.BROWSER ?? 'chromium';
 
 export default {
-  files: 'build/test/{analytics,data,elements,internal,i18n,styles,context}/**/*.test.js',
+  files: 'build/test/{analytics,data,deep-links,elements,internal,i18n,styles,structured-data,context}/**/*.test.js',
   rootDir: '.',
   nodeResolve: { exportConditions: ['development', 'browser'] },
   hostname: '127.0.0.1',

@@ -41,6 +41,8 @@ export function measure() {
   return [
     { what: 'loader.js', bytes: sum(closure('loader.js')), goal: 1_500, fails: 2_000 },
     entry('analytics', 800, 1_500),
+    entry('deep-links', 1_700, 2_000),
+    entry('structured-data', 3_300, 4_000),
     entry('muscle-dataset'),
     entry('muscle-card'),
     entry('muscle-depth'),

@@ -6,6 +6,7 @@ import type { LitElement, TemplateResult } from 'lit';
 import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { defaultBaseUrl } from '../data/base-url.js';
 import { DatasetError } from '../data/errors.js';
+import { safeUrl } from '../data/links.js';
 import { DatasetScope } from '../data/scope.js';
 import { DatasetStore, isId, type DocumentRequest } from '../data/store.js';
 import { AuthorBio } from '../elements/author-bio/author-bio.js';
@@ -26,6 +27,7 @@ import { themes } from '../styles/themes.js';
 import type { DatasetController } from '../internal/dataset-controller.js';
 import { DATA_ATTRIBUTE } from '../internal/inlined-data.js';
 import { withServerScope } from '../internal/server-scope.js';
+import { GRAPH_ATTRIBUTE, graphOf, jsonLd, type Shown } from '../structured-data/graph.js';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -37,6 +39,8 @@ export interface PrerenderOptions {
   lang?: string;
   /** Prefix of the elements' names, as given to `defineMuscleWidgets`. */
   prefix?: string;
+  /** Whether to write what the elements show as JSON-LD too, in one script element at the end of the page; default: no. */
+  structuredData?: boolean;
 }
 
 export interface PrerenderResult {
@@ -56,6 +60,8 @@ interface Work {
   src: string | null;
   claims: string | null;
   selected: string | null;
+  /** Whether the page wants no structured data of it. */
+  silent?: boolean;
   /** Name of the element whose shadow root it is in. */
   host?: string;
 }
@@ -73,12 +79,13 @@ const CLASSES = {
   'treatment-video': TreatmentVideo,
   'trigger-point-map': TriggerPointMap,
 } as unknown as Record<string, new () => Prerenderable>;
-type Prerenderable = LitElement & {
-  loads: DatasetController<unknown>[];
-  /** Targets of links that the element puts into its light DOM: slot to id. */
-  anchors?: Map<string, string>;
-  render(): TemplateResult;
-};
+type Prerenderable = LitElement &
+  Shown & {
+    loads: DatasetController<unknown>[];
+    /** Targets of links that the element puts into its light DOM: slot to id. */
+    anchors?: Map<string, string>;
+    render(): TemplateResult;
+  };
 
 // The renderer only lets <slot> stand inside an element that it rendered itself; this one renders nothing but the inside.
 const INSIDE_AN_ELEMENT = { customElementHostStack: [{} as ElementRenderer] };
@@ -102,6 +109,10 @@ interface Run {
   readonly used: Map<string, string>;
   /** Ids that were written into the page. */
   readonly ids: Set<string>;
+  /** What structured data are written of. */
+  readonly shown: Shown[];
+  /** Whether anything in the page may only show what is fit for retail. */
+  wellness: boolean;
   rendered: number;
 }
 
@@ -133,6 +144,8 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
     styles: new Set(),
     used: new Map(),
     ids: new Set(),
+    shown: [],
+    wellness: false,
     rendered: 0,
   };
   const inserts = await insertsFor(
@@ -144,6 +157,11 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
     ([path, json]) =>
       `<script type="application/json" ${DATA_ATTRIBUTE}="${path}">${json.replaceAll('<', '\\u003c')}</script>`,
   );
+  // A page has one such script.
+  if (options.structuredData && !new RegExp(`<script[^>]*\\s${GRAPH_ATTRIBUTE}[\\s=>]`, 'i').test(html)) {
+    const graph = jsonLd(graphOf(run.shown, { url: canonical(tree.childNodes), wellness: run.wellness }));
+    if (graph) scripts.push(`<script type="application/ld+json" ${GRAPH_ATTRIBUTE}>${graph}</script>`);
+  }
   if (scripts.length > 0) inserts.push({ at: endOfBody(tree, html), text: scripts.join('\n') });
   return {
     html: withInserts(html, inserts),
@@ -159,7 +177,7 @@ const withInserts = (html: string, inserts: Insert[]) =>
 /** What is to be written into the elements among some nodes and below them. */
 async function insertsFor(nodes: Node[], around: Omit<Work, 'element'>, run: Run): Promise<Insert[]> {
   const work: Work[] = [];
-  collect(nodes, around, run.prefix, work);
+  collect(nodes, around, run, work);
   const inserts: Insert[] = [];
   for (const each of work) {
     const start = each.element.sourceCodeLocation?.startTag;
@@ -178,7 +196,10 @@ async function insertsFor(nodes: Node[], around: Omit<Work, 'element'>, run: Run
 }
 
 /** An element's shadow root as a template; undefined where there is nothing to render yet. */
-async function shadowOf({ element, lang, claims, selected, host }: Work, run: Run): Promise<string | undefined> {
+async function shadowOf(
+  { element, lang, claims, selected, silent, host }: Work,
+  run: Run,
+): Promise<string | undefined> {
   const { store, base, used, prefix, problems } = run;
   const own = attribute(element, 'lang') ?? lang;
   if (!localeOf(own)) await loadLocale(own);
@@ -207,6 +228,7 @@ async function shadowOf({ element, lang, claims, selected, host }: Work, run: Ru
   const shadow = withServerScope({ scope, lang, host }, () =>
     collectResultSync(render(instance.render(), INSIDE_AN_ELEMENT)),
   );
+  if (!silent) run.shown.push(instance);
   const style = [
     ...(instance.constructor as typeof LitElement).elementStyles,
     ...(attribute(element, 'theme') ? [themes] : []),
@@ -217,7 +239,11 @@ async function shadowOf({ element, lang, claims, selected, host }: Work, run: Ru
   run.styles.add(style);
   // An element may be made of others.
   const inside = parseFragment(shadow, { sourceCodeLocationInfo: true }).childNodes;
-  const inserts = await insertsFor(inside, { lang: own, src: null, claims, selected, host: element.tagName }, run);
+  const inserts = await insertsFor(
+    inside,
+    { lang: own, src: null, claims, selected, silent, host: element.tagName },
+    run,
+  );
   return `<template shadowrootmode="open"><style>${style}</style>${withInserts(shadow, inserts)}${WHOLE}</template>${anchors(instance, run)}`;
 }
 
@@ -231,19 +257,22 @@ const anchors = ({ anchors = new Map() }: Prerenderable, { html, ids }: Run) =>
     })
     .join('');
 
-function collect(nodes: Node[], around: Omit<Work, 'element'>, prefix: string, work: Work[]): void {
+function collect(nodes: Node[], around: Omit<Work, 'element'>, run: Run, work: Work[]): void {
+  const { prefix } = run;
   for (const node of nodes) {
     if (!('tagName' in node)) continue;
     const here = { ...around, lang: attribute(node, 'lang') ?? around.lang };
     // The stricter mode holds, as in the browser; the rest is each scope's own.
     if (attribute(node, 'claims') === 'wellness') here.claims = 'wellness';
+    run.wellness ||= here.claims === 'wellness';
+    if (attribute(node, 'structured-data') === 'off') here.silent = true;
     if (node.tagName === `${prefix}muscle-dataset`) {
       here.src = attribute(node, 'src');
       here.selected = attribute(node, 'selected');
     }
     if (node.tagName.startsWith(prefix) && Object.hasOwn(CLASSES, node.tagName.slice(prefix.length)))
       work.push({ element: node, ...here });
-    if (node.tagName !== 'template') collect(node.childNodes, here, prefix, work);
+    if (node.tagName !== 'template') collect(node.childNodes, here, run, work);
   }
 }
 
@@ -301,6 +330,18 @@ async function need(
   const json = JSON.parse(text) as unknown;
   store.add(request, json);
   used.set(path, JSON.stringify(json));
+}
+
+/** The address that a page gives for itself, where it is a whole one; else empty. */
+function canonical(nodes: Node[]): string {
+  for (const node of nodes) {
+    if (!('tagName' in node)) continue;
+    const href =
+      node.tagName === 'link' && /(^|\s)canonical(\s|$)/i.test(attribute(node, 'rel') ?? '') && attribute(node, 'href');
+    const found = (href && safeUrl(href)?.replace(/#.*/s, '')) || canonical(node.childNodes);
+    if (found) return found;
+  }
+  return '';
 }
 
 function endOfBody(

@@ -26,7 +26,9 @@ const TSC = join(MODULES, 'typescript/bin/tsc');
 const { exports, dependencies, bin, types } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 
 const scripts = Object.keys(exports).filter((entry) => typeof exports[entry] === 'object');
-const tags = scripts.map((entry) => /^\.\/((?:[a-z]+-)+[a-z]+)\.js$/.exec(entry)?.[1]).filter((tag) => tag);
+const tags = scripts
+  .map((entry) => /^\.\/((?:[a-z]+-)+[a-z]+)\.js$/.exec(entry)?.[1])
+  .filter((tag) => tag && existsSync(join(ROOT, 'src/elements', tag)));
 const specifier = (entry) => `muscle-widgets${entry.slice(1)}`;
 
 describe('the package as packed', () => {
@@ -224,6 +226,8 @@ describe('the package as packed', () => {
       import { defineMuscleWidgets as again, type DefineOptions } from 'muscle-widgets/define.js';
       import { observe } from 'muscle-widgets/loader.js';
       import { reportTo, type Report, type ReportOptions } from 'muscle-widgets/analytics.js';
+      import { startDeepLinks, type DeepLinkOptions } from 'muscle-widgets/deep-links.js';
+      import { writeStructuredData, type StructuredDataOptions } from 'muscle-widgets/structured-data.js';
       import { prerender, type PrerenderOptions, type PrerenderResult } from 'muscle-widgets/server.js';
       ${tags.map((tag) => `import 'muscle-widgets/${tag}.js';`).join('\n      ')}
 
@@ -245,7 +249,12 @@ describe('the package as packed', () => {
       const counting: ReportOptions = { only: ['muscle-select', 'signup'], prefix: 'acme' };
       const stop: () => void = reportTo('dataLayer', counting);
       reportTo((report: Report) => { if (report.type === 'muscle-select') { const id: string = report.params.muscle; void id; } stop(); });
-      const rendering: PrerenderOptions = { lang: 'de' };
+      const links: DeepLinkOptions = { name: 'neck' };
+      const unlink: () => void = startDeepLinks(scope, links);
+      const said: StructuredDataOptions = { url: 'https://host.example/' };
+      const unsay: () => void = writeStructuredData(said);
+      unlink(), unsay();
+      const rendering: PrerenderOptions = { lang: 'de', structuredData: true };
       const result: Promise<PrerenderResult> = prerender('<p>', rendering);
       const name = (muscle: Muscle): string => muscle.name;
       const nerve = ({ muscle }: MuscleDocument): string => muscle.innervation.nerve.text;
