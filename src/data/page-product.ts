@@ -1,75 +1,69 @@
-/** What a page says of the product it sells; what it does not say is empty. */
+import { safeUrl } from './links.js';
+
+/** What a page says of the product it sells. */
 export interface PageProduct {
   readonly name: string;
-  /** Addresses as they stand in the page: the first is the one to show. */
+  /** Addresses as they stand in the page, in its order. */
   readonly images: readonly string[];
 }
 
-const PRODUCT = /^(https?:\/\/schema\.org\/|schema:)?(Product|ProductGroup|ProductModel|IndividualProduct)$/;
-/** Nodes that are looked at in all: a page that has more is no longer read. */
+const PRODUCT = /^(https?:\/\/schema\.org\/|schema:)?Product(Group|Model)?$/;
+/** How much of a page is looked at: its own choice must not be our reader's time. */
 const MOST_NODES = 500;
 const LONGEST_NAME = 150;
 
-const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
-type Node = Record<string, unknown>;
-const isNode = (value: unknown): value is Node => !!value && typeof value === 'object' && !Array.isArray(value);
-const own = (node: Node, key: string) => (Object.hasOwn(node, key) ? node[key] : undefined);
+/** An address without its query and fragment. */
+export const bare = (address: string | null): string | undefined => address?.split(/[?#]/)[0];
 
-/** The first string in a value: itself, of a list, or under one of the keys of an object. */
-function textIn(value: unknown, ...keys: string[]): string {
-  for (const each of list(value).slice(0, MOST_NODES)) {
-    const text = isNode(each) ? keys.map((key) => own(each, key)).find((of) => typeof of === 'string') : each;
-    if (typeof text === 'string' && text.trim()) return text.replace(/\s+/g, ' ').trim();
-  }
-  return '';
-}
+type Node = Record<string, unknown>;
+/** The first text of a value: of a string, of an object with it under a key, of a list of such. */
+const textIn = (value: unknown, key: string): string =>
+  [value]
+    .flat()
+    .map((each) => (each as Node | null)?.[key] ?? each)
+    .find((text) => typeof text === 'string' && !!text.trim())
+    ?.toString()
+    .replace(/\s+/g, ' ')
+    .trim() ?? '';
+const nameOf = ({ name }: Node) => textIn(name, '@value').slice(0, LONGEST_NAME);
 
 /**
- * The product that a page is about, by its JSON-LD: of several with different names the one whose address is the page's, or
- * none, for another product's name would be worse than none.
- * @param texts contents of the page's JSON-LD scripts; whatever is wrong with one of them, it is left out
+ * The product that a page is about, by its JSON-LD. Of several, those count whose address is the page's; of different names
+ * none, for another product's would be worse.
+ * @param texts contents of the page's JSON-LD scripts; one that cannot be read is left out
  * @param page the page's absolute URL
  */
 export function productIn(texts: readonly string[], page: string): PageProduct | undefined {
-  const found: Node[] = [];
-  let nodes: unknown[] = [];
-  for (const text of texts) {
+  const nodes = texts.map((text) => {
     try {
-      nodes.push(JSON.parse(text));
+      return JSON.parse(text) as unknown;
     } catch {
-      // Not ours to mend.
+      return undefined;
+    }
+  });
+  const found: Node[] = [];
+  // Grows as it is walked, not by recursion: how deep it goes is the page's choice.
+  for (let i = 0; i < nodes.length && i < MOST_NODES; i++) {
+    const node = nodes[i] as Node | undefined;
+    if (Array.isArray(node)) nodes.push(...(node as unknown[]).slice(0, MOST_NODES));
+    else if (node && typeof node === 'object') {
+      const isProduct = [node['@type']].flat().some((type) => typeof type === 'string' && PRODUCT.test(type));
+      if (isProduct && nameOf(node)) found.push(node);
+      // What the page is about; not what it lists or recommends.
+      nodes.push(node['@graph'], node['mainEntity']);
     }
   }
-  // No recursion: how deep it goes is the page's choice.
-  for (let left = MOST_NODES; nodes.length && left > 0; left--) {
-    const [node, ...rest] = nodes;
-    nodes = rest;
-    if (Array.isArray(node)) nodes.unshift(...(node as unknown[]).slice(0, left));
-    if (!isNode(node)) continue;
-    if (list(own(node, '@type')).some((type) => typeof type === 'string' && PRODUCT.test(type)) && nameOf(node))
-      found.push(node);
-    // What a page is about; not what it lists or recommends.
-    else nodes.unshift(own(node, '@graph'), own(node, 'mainEntity'));
-  }
-  const node =
-    found.find((each) => ['url', '@id', 'mainEntityOfPage'].some((key) => isAt(textIn(own(each, key), '@id'), page))) ??
-    (new Set(found.map(nameOf)).size === 1 ? found[0] : undefined);
-  if (!node) return undefined;
-  const images = list(own(node, 'image'))
-    .slice(0, 20)
-    .map((image) => textIn(image, 'contentUrl', 'url', '@id'));
-  return { name: nameOf(node), images: images.filter(Boolean) };
-}
-
-const nameOf = (node: Node) => textIn(own(node, 'name'), '@value').slice(0, LONGEST_NAME);
-
-/** Whether an address is the page's, whatever their queries and fragments. */
-function isAt(address: string, page: string): boolean {
-  try {
-    const [a, b] = [new URL(address, page), new URL(page)];
-    // An anchor on the page (`#product`) names no page.
-    return !!address && !address.startsWith('#') && a.origin === b.origin && a.pathname === b.pathname;
-  } catch {
-    return false;
-  }
+  const here = found.filter((node) =>
+    ['url', '@id'].some((key) => {
+      const address = textIn(node[key], '@id');
+      return address && bare(safeUrl(address, page)) === bare(page);
+    }),
+  );
+  const [first, ...others] = here.length ? here : found;
+  if (!first || others.some((other) => nameOf(other) !== nameOf(first))) return undefined;
+  const images = [first['image']].flat().slice(0, 20);
+  return {
+    name: nameOf(first),
+    images: images.map((image) => textIn(image, 'contentUrl')).concat(images.map((image) => textIn(image, 'url'))),
+  };
 }

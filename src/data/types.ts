@@ -914,7 +914,10 @@ export interface MassagerSteps {
    */
   steps: MassagerStep[];
   dose: RetailLine | null;
-  pressure: MassagerPressure;
+  /**
+   * How hard at most.
+   */
+  pressure: RetailLine | null;
   minutes: number;
   frequency: RetailLine | null;
 }
@@ -938,12 +941,8 @@ export interface MassagerStep {
   own?: true;
   seconds: number | null;
 }
-export interface MassagerPressure {
-  max: number;
-  words: RetailLine | null;
-}
 /**
- * All that the techniques warn of, each line once; of a kind without any: what more than one technique of a similar tool warns of, and every place that is left out.
+ * All that the techniques warn of, each line once, and every place that is left out; of a kind without any: what more than one technique of a similar tool warns of, and those places.
  */
 export interface MassagerSafety {
   /**

@@ -4,7 +4,7 @@ export const enMassager = {
   unknown: 'Not known',
   /** Of a kind that no technique is written for. */
   unknownKind:
-    'Which muscles it suits, and what it reaches, is not known to us: no technique here is written for it, and we do not guess.',
+    'Which muscles it suits and what it reaches is not known: no technique is written for it here, and we do not guess.',
   head: (name: string) => `Head: ${name}.`,
   otherHead: 'How far another head reaches, or what it does differently, is not known to us.',
   reach: 'What it is used on, and what it reaches',

@@ -84,7 +84,7 @@ export function massagerDocuments(dataset, head, { text, facts, pick, localKey, 
               .filter(({ advice }) => fit(advice))
               .map(({ advice, seconds }) => ({ ...line(advice), seconds })),
             dose: line(how.dose),
-            pressure: { max: how.pressure.max, words: line(how.pressure.words) },
+            pressure: line(how.pressure.words),
             minutes: how.minutes,
             frequency: line(how.frequency),
           }
@@ -92,10 +92,13 @@ export function massagerDocuments(dataset, head, { text, facts, pick, localKey, 
     };
   }
 
-  /** What any of the techniques warns of, each line once: most often said first. */
+  /**
+   * What techniques warn of, each line once: most often said first. Of those that are advised against it takes the places
+   * to stay away from; what may follow a use that nobody should make stands with that advice, in a technique guide.
+   */
   function warnings(techniques, key, common) {
     const lines = new Map();
-    for (const technique of techniques)
+    for (const technique of techniques.filter(({ how }) => how || key === 'notOver'))
       for (const [i, each] of technique[key].entries()) {
         const { text: english } = originals.get(technique.id)[key][i];
         if (!OUT_OF_PLACE.test(english) && !SAID_BETTER.has(english))

@@ -27,7 +27,7 @@ export const massagerKind: Kind<MassagerDocument> = {
           position: fact,
           steps: [{ ...fact, seconds: 0 }],
           dose: fact,
-          pressure: { max: 0, words: fact },
+          pressure: fact,
           minutes: 0,
           frequency: fact,
         },

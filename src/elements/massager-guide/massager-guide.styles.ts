@@ -1,28 +1,24 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .frame {
-    --_pad: clamp(16px, 4cqi, 28px);
-  }
   /* A page that hides this part would hide what to be careful about; it may hide the element. */
   .frame {
+    --_pad: clamp(16px, 4cqi, 28px);
     visibility: inherit !important;
   }
-  .head {
+  .head,
+  .reach summary,
+  .more {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 12px 20px;
+    gap: 8px 20px;
     padding: var(--_pad);
-    padding-block-end: calc(var(--_pad) * 0.6);
   }
   .photo {
-    flex: none;
     inline-size: 72px;
     block-size: 72px;
     background: var(--_tint);
-    border-radius: calc(var(--_radius) / 2);
-    overflow: clip;
   }
   img {
     display: block;
@@ -34,57 +30,37 @@ export const styles = css`
     flex: 1 1 14em;
     min-inline-size: 0;
   }
-  .who > * + * {
-    margin-block-start: 4px;
-  }
-  .accent,
-  .foot summary {
+  .accent {
     color: var(--_accent);
   }
   .intro {
-    padding: 0 var(--_pad) calc(var(--_pad) * 0.8);
+    padding: 0 var(--_pad) var(--_pad);
   }
   .intro p {
     max-inline-size: 70ch;
   }
-  .intro p + p,
+  .intro > * + *,
   .care > * + *,
-  .more > * + * {
+  .more > div > * + * {
     margin-block-start: 8px;
   }
-  .lead {
-    font-size: 1.125em;
-    line-height: 1.4;
-  }
-  .reach,
-  .care,
-  .foot {
+  .reach > *,
+  .care {
     border-block-start: 1px solid var(--_line);
   }
-  .reach > .label {
+  .reach > .label,
+  .foot {
     padding: 14px var(--_pad);
     background: var(--_tint);
   }
-  .reach details {
-    border-block-start: 1px solid var(--_line);
-  }
-  summary {
-    cursor: pointer;
-  }
   .reach summary {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 4px 12px;
     min-block-size: 52px;
-    padding: 10px var(--_pad);
+    padding-block: 10px;
     list-style: none;
+    outline-offset: -3px;
   }
   summary::-webkit-details-marker {
     display: none;
-  }
-  .reach summary:focus-visible {
-    outline-offset: -3px;
   }
   .name {
     flex: 1 1 8em;
@@ -97,7 +73,6 @@ export const styles = css`
     content: '';
     inline-size: 9px;
     block-size: 9px;
-    margin-inline: 4px;
     border: solid var(--_muted);
     border-width: 0 2px 2px 0;
     transform: translateY(-3px) rotate(45deg);
@@ -120,18 +95,15 @@ export const styles = css`
     color: var(--_on-pain);
     background: var(--_pain);
   }
-  .unknown {
-    color: var(--_muted);
-  }
   .more {
-    padding: 4px var(--_pad) var(--_pad);
-    max-inline-size: calc(66ch + 2 * var(--_pad));
+    align-items: start;
+    column-gap: 44px;
+    padding-block-start: 4px;
   }
-  .more > .label {
-    margin-block-start: 16px;
-  }
-  .more > svg {
-    margin-block-start: 16px;
+  .more > div {
+    flex: 1 1 24em;
+    min-inline-size: 0;
+    max-inline-size: 66ch;
   }
   dt {
     margin-block-start: 8px;
@@ -142,64 +114,40 @@ export const styles = css`
     list-style: decimal;
     padding-inline-start: 1.6em;
   }
-  ol li {
-    padding-block: 4px;
-  }
-  .reach li::marker {
-    font-weight: 700;
-    color: var(--_accent);
+  li {
+    padding-block-end: 4px;
   }
   .care {
     padding: var(--_pad);
-  }
-  .care > .label {
-    font-size: 1.125em;
   }
   .columns {
     columns: 17em;
     column-gap: 36px;
   }
-  .columns > div {
-    padding-block-end: 12px;
-  }
   .columns .label {
     break-after: avoid;
   }
+  .care ul {
+    margin-block: 4px 12px;
+    font-size: 0.875em;
+    line-height: 1.4;
+  }
   .bullets {
-    margin-block-start: 4px;
     padding-inline-start: 1.1em;
     list-style: disc;
-    font-size: 0.9375em;
   }
   .bullets li {
-    padding-block-end: 4px;
     break-inside: avoid;
   }
-  .foot {
-    padding: 14px var(--_pad);
-    background: var(--_tint);
+  /* One after another: there are many, and each is short. */
+  .run li {
+    display: inline;
+  }
+  .run li + li::before {
+    content: ' · ';
   }
   .foot summary {
-    inline-size: fit-content;
     min-block-size: 24px;
-    text-decoration: underline;
-  }
-  .foot ol {
-    columns: 12em;
-  }
-  @container (min-width: 60em) {
-    .halves {
-      display: grid;
-      grid-template-columns: minmax(0, 6fr) minmax(0, 5fr);
-      border-block-start: 1px solid var(--_line);
-    }
-    .reach,
-    .care {
-      border: 0;
-    }
-    .care {
-      border-inline-start: 1px solid var(--_line);
-    }
   }
   .pose {
     display: block;
@@ -248,35 +196,12 @@ export const styles = css`
     stroke: none;
   }
   .mark {
-    fill: color-mix(in srgb, var(--_muscle) 25%, #0000);
+    fill: var(--_muscle);
+    fill-opacity: 0.25;
     stroke: var(--_muscle);
   }
-  @media (hover: hover) {
-    .reach summary:hover {
-      background: var(--_tint);
-    }
-  }
-  @media (forced-colors: active) {
-    .pose,
-    .pose * {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-    .wear,
-    .tool {
-      fill: CanvasText;
-    }
-    .mark {
-      fill: none;
-      stroke: Highlight;
-    }
-  }
   @media print {
-    .halves {
-      display: block;
-    }
-    .pose:empty,
-    .reach summary::after {
+    .pose:empty {
       display: none;
     }
     ::details-content {

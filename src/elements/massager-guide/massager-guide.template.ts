@@ -3,7 +3,7 @@ import type { PoseFigure } from '../../data/figures.js';
 import { citation } from '../../data/citation.js';
 import type { MassagerDocument, MassagerGroup, MassagerSteps, RetailLine } from '../../data/types.js';
 import { enMassager } from '../../i18n/en-massager.js';
-import { enTechnique } from '../../i18n/en-technique.js';
+import { enMethod } from '../../i18n/en-method.js';
 import type { Locale } from '../../i18n/locale.js';
 
 /** What the template asks of its element. */
@@ -34,9 +34,9 @@ export function massagerTemplate(
   foreign: string | typeof nothing,
   { locale, level, head, productName, productImage, open, act }: Massager,
 ): TemplateResult {
-  const { id, name, made, said, groups, safety, sources } = document;
+  const { name, made, said, groups, safety, sources } = document;
   const { lang, more } = locale;
-  const strings = { ...locale.strings, ...(more?.technique ?? enTechnique), ...(more?.massager ?? enMassager) };
+  const strings = { ...locale.strings, ...(more?.technique ?? enMethod), ...(more?.massager ?? enMassager) };
 
   // The guide is in the language of its contents; words of the element's own say so where theirs is another.
   const word = (text: unknown) => (foreign === nothing ? text : html`<span lang=${lang}>${text}</span>`);
@@ -48,7 +48,7 @@ export function massagerTemplate(
     const known = lines.filter((each) => !!each);
     const numbers = [...new Set(known.flatMap((each) => each.sources))].map((key) => +key.slice(1));
     const mark = known.some(({ own }) => own) ? `* ${strings.own}. ` : '';
-    return html`<p class="small">${word(mark + (numbers.length ? strings.cites(numbers.sort((a, b) => a - b).join(', ')) : ''))}</p>`;
+    return word(mark + (numbers.length ? strings.cites(numbers.sort((a, b) => a - b).join(', ')) : ''));
   };
   const list = (items: readonly unknown[], kind = 'bullets') =>
     html`<ul class=${kind}>${items.map((each) => html`<li>${each}</li>`)}</ul>`;
@@ -60,46 +60,57 @@ export function massagerTemplate(
     .map((key) => ({ key, count: groups.filter(({ answer }) => answer === key).length }))
     .filter(({ count }) => count);
 
-  const method = ({ technique, pose, position, steps, dose, pressure, minutes, frequency }: MassagerSteps) => {
+  const row = (term: string, ...texts: unknown[]) =>
+    html`<dt>${word(term)}</dt>${texts.map((text) => html`<dd>${text}</dd>`)}`;
+
+  const picture = ({ technique, pose }: MassagerSteps) => {
     const drawn = figure?.id === technique ? figure : undefined;
-    const row = (term: string, text: unknown) => html`<dt>${word(term)}</dt><dd>${text}</dd>`;
-    const most = Math.max(0, Math.min(10, Math.round(pressure?.max ?? 0)));
-    return html`<svg class="pose ${pose.split('-')[0]}" part=${drawn ? 'figure' : nothing} aria-hidden="true" viewBox=${drawn?.box.join(' ') ?? nothing}>${drawn?.paths.map(({ kind, d }) => svg`<path class=${kind} d=${d} />`)}</svg>${label(strings.steps, 3)}${
+    return html`<svg class="pose ${pose.split('-')[0]}" part=${drawn ? 'figure' : nothing} aria-hidden="true" viewBox=${drawn?.box.join(' ') ?? nothing}>${drawn?.paths.map(({ kind, d }) => svg`<path class=${kind} d=${d} />`)}</svg>`;
+  };
+
+  const method = ({ position, steps, dose, pressure, minutes, frequency }: MassagerSteps) => {
+    const terms = [pressure, dose, frequency];
+    return html`<div>${label(strings.steps, 3)}${
       position && html`<p>${line(position)}</p>`
-    }<ol part="steps">${steps.map((step) => html`<li>${line(step)}${step.seconds ? html` <span class="small">${word(strings.seconds(step.seconds))}</span>` : nothing}</li>`)}</ol><dl>${row(strings.pressure, html`<b>${word(strings.outOfTen(most))}</b> ${pressure?.words && line(pressure.words)}`)}${dose && row(strings.terms[0]!, line(dose))}${frequency && row(strings.terms[1]!, line(frequency))}${row(strings.terms[2]!, word(strings.minutes(minutes)))}</dl>${notes([position, ...steps, pressure?.words, dose, frequency])}`;
+    }<ol part="steps">${steps.map((step) => html`<li>${line(step)}${step.seconds ? html` <span class="small">${word(strings.seconds(step.seconds))}</span>` : nothing}</li>`)}</ol><dl>${terms.map((each, i) => each && row([strings.pressure, ...strings.terms][i]!, line(each)))}${row(strings.terms[2]!, word(strings.minutes(minutes)))}</dl><p class="small">${notes([position, ...steps, ...terms])}</p></div>`;
   };
 
   const reach = ({ reason, muscles, how }: MassagerGroup) => {
-    const named = (meant: boolean) => {
+    const named = (meant: boolean, term: string) => {
       const of = muscles.filter((each) => !!each.meant === meant);
       return of.length
-        ? html`<dt>${word(meant ? strings.meant : strings.notMeant)}</dt>${of.map((each) => html`<dd><b>${each.name}</b> <span class="small">${each.under.length ? html`${word(strings.under)} ${each.under.join(', ')}` : nothing}</span></dd>`)}`
+        ? row(
+            term,
+            ...of.map(
+              (each) =>
+                html`<b>${each.name}</b>${each.under.length ? html` <span class="small">${word(strings.under)} ${each.under.join(', ')}</span>` : nothing}`,
+            ),
+          )
         : nothing;
     };
-    return html`${reason && html`<p>${reason.text}</p><p class="small"><b>${word(strings.howSure)}</b> ${word(wordFor(strings.sure, reason.sure, ''))} ${reason.note}</p>${notes([reason])}`}<dl>${known ? [named(true), named(false)] : named(false)}</dl>${how ? method(how) : nothing}`;
+    return html`<div>${reason && html`<p>${reason.text}</p><p class="small"><b>${word(strings.howSure)}</b> ${word(wordFor(strings.sure, reason.sure, ''))} ${reason.note} ${notes([reason])}</p>`}<dl>${named(true, strings.meant)}${named(false, known ? strings.notMeant : strings.unknown)}</dl>${how && picture(how)}</div>${how && method(how)}`;
   };
 
   const first = groups.findIndex(({ how }) => how);
   const group = (each: MassagerGroup, i: number) =>
-    html`<details name="group" part="group" ?open=${i === first} data-technique=${each.how?.technique ?? nothing} @toggle=${open}><summary><span class="name" role="heading" aria-level=${level + 2}>${each.name}</span><span class="chip ${each.answer}">${word(answerOf(each.answer))}</span></summary><div class="more">${reach(each)}</div></details>`;
+    html`<details name="group" ?open=${i === first} data-technique=${each.how?.technique ?? nothing} @toggle=${open}><summary><span class="name" role="heading" aria-level=${level + 2}>${each.name}</span><span class="chip ${each.answer}">${word(answerOf(each.answer))}</span></summary><div class="more">${reach(each)}</div></details>`;
 
   // No parts here, and nothing that folds: a page cannot style this away, and nobody reads past it.
   const warnings = [safety.stopIf, safety.notOver, safety.whoShouldNot];
-  const care = html`<section class="care alert">${label(strings.careful)}${known ? nothing : html`<p>${word(strings.general)}</p>`}<div class="columns">${warnings.map((lines, i) => html`<div>${label(strings.safety[i]!, 2)}${list(lines.map(line))}</div>`)}<div>${label(strings.redFlags, 2)}${list(document.redFlags)}</div></div>${notes(warnings.flat())}<p><b>${document.disclaimer}</b></p></section>`;
+  const care = html`<section class="care alert"><div role="heading" aria-level=${level + 1}><b>${word(strings.careful)}</b></div>${known ? nothing : html`<p>${word(strings.general)}</p>`}<div class="columns">${warnings.map((lines, i) => html`<div>${label(strings.safety[i]!, 2)}${list(lines.map(line))}</div>`)}</div><div>${label(strings.redFlags, 2)}${list(document.redFlags, 'run')}</div><p class="small">${notes(warnings.flat())}</p><p><b>${document.disclaimer}</b></p></section>`;
 
   const cited = Object.values(sources).map(({ url, year }, i) => {
     const { href, text } = citation({ title: strings.cites(`${i + 1}`), url, year });
     return html`<li>${href ? html`<a href=${href}>${word(text)}</a>` : word(text)}</li>`;
   });
   const fits = document.heads.includes(head?.trim().toLowerCase() ?? '');
-  const title = productName || name;
-  return html`<article class="frame" part="guide" data-kind=${id} lang=${foreign}><header class="head">${
+  return html`<article class="frame" part="guide" lang=${foreign}><header class="head">${
     productImage === undefined
       ? nothing
-      : html`<div class="photo">${productImage && html`<img part="image" src=${productImage} alt="" loading="lazy" />`}</div>`
-  }<div class="who"><p class="small"><b class="accent">${word(strings.guide)}</b>${productName && html` · ${name}`}</p><div class="title" part="heading" role="heading" aria-level=${level}><bdi>${title}</bdi></div><p class="small">${counts.map(({ key, count }, i) => html`${i ? ' · ' : ''}${word(`${answerOf(key)}: ${count}`)}`)}</p></div><slot name="action" @click=${act}></slot></header><div class="intro">${known ? nothing : html`<p class="lead">${word(strings.unknownKind)}</p>`}${said.map((each) => html`<p>${each.text} ${each.note && html`<span class="small">(${each.note})</span>`}</p>`)}${said.length ? notes(said) : nothing}${
+      : html`<div class="photo">${productImage && html`<img part="image" src=${productImage} alt="" />`}</div>`
+  }<div class="who"><p class="small"><b class="accent">${word(strings.guide)}</b>${productName && html` · ${name}`}</p><div class="title" part="heading" role="heading" aria-level=${level}>${productName || name}</div><p class="small">${known ? counts.map(({ key, count }, i) => html`${i ? ' · ' : ''}${word(`${answerOf(key)}: ${count}`)}`) : nothing}</p></div><slot name="action" @click=${act}></slot></header><div class="intro">${known ? nothing : html`<p>${word(strings.unknownKind)}</p>`}${said.map((each) => html`<p>${each.text} ${each.note && html`<span class="small">(${each.note})</span>`}</p>`)}${said.length ? html`<p class="small">${notes(said)}</p>` : nothing}${
     made || head
-      ? html`<p>${head ? html`<b>${word(strings.head(head))}</b> ` : nothing}${made} ${head && !fits ? word(strings.otherHead) : nothing}</p>`
+      ? html`<p>${head ? html`<b>${word(strings.head(head))}</b> ` : nothing}${made} ${made && head && !fits ? word(strings.otherHead) : nothing}</p>`
       : nothing
-  }</div><div class="halves"><section class="reach">${label(strings.reach)}${groups.map(group)}</section>${care}</div><footer class="foot small" part="footer"><details part="sources"><summary>${word(strings.sources(cited.length))}</summary><ol>${cited}</ol></details><p>${word(strings.checked(document.checked, document.reviewed?.by))}</p></footer></article>`;
+  }</div><section class="reach">${label(strings.reach)}${groups.map(group)}</section>${care}<footer class="foot small" part="footer"><details part="sources"><summary>${word(strings.sources(cited.length))}</summary><ol>${cited}</ol></details><p>${word(strings.checked(document.checked, document.reviewed?.by))}</p></footer></article>`;
 }

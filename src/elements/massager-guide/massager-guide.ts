@@ -2,7 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type Tem
 import { massagerKind } from '../../data/kinds/massager.js';
 import { poseFigureKind } from '../../data/kinds/pose-figure.js';
 import { safeUrl } from '../../data/links.js';
-import { productIn } from '../../data/page-product.js';
+import { bare, productIn } from '../../data/page-product.js';
 import { ProductActionEvent } from '../../events/product-action-event.js';
 import { DatasetController, type LoadState } from '../../internal/dataset-controller.js';
 import { MuscleElement } from '../../internal/muscle-element.js';
@@ -10,9 +10,6 @@ import { host } from '../../styles/host.js';
 import { tokens } from '../../styles/tokens.js';
 import { styles } from './massager-guide.styles.js';
 import { massagerTemplate, type Massager } from './massager-guide.template.js';
-
-/** Address without what a picture server takes for another size of the same. */
-const bare = (url: string) => url.split(/[?#]/)[0];
 
 /**
  * For the page of a shop that sells a hand-held massager: which muscles this kind is used on, what it can and can't reach
@@ -28,7 +25,6 @@ const bare = (url: string) => url.split(/[?#]/)[0];
  * @csspart guide - the frame
  * @csspart heading - the product's name, or that of its kind
  * @csspart image - the picture of the product
- * @csspart group - a group of muscles, with all that is said of it
  * @csspart figure - the picture of how it is used
  * @csspart steps - the list of steps
  * @csspart sources - the list of sources
@@ -109,7 +105,7 @@ export class MassagerGuide extends MuscleElement implements Massager {
     const allowed = (address: string) => {
       const url = safeUrl(address, baseURI);
       if (!url || new URL(url).origin === location.origin) return url ?? undefined;
-      // At the address that the page has it from already.
+      // At the address that the page has it from already; its size may be another.
       return [...images].map(({ currentSrc }) => currentSrc).find((src) => bare(src) === bare(url));
     };
     const addresses = this.image ? [this.image] : (product?.images ?? []);
