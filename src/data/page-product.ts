@@ -62,8 +62,5 @@ export function productIn(texts: readonly string[], page: string): PageProduct |
   const [first, ...others] = here.length ? here : found;
   if (!first || others.some((other) => nameOf(other) !== nameOf(first))) return undefined;
   const images = [first['image']].flat().slice(0, 20);
-  return {
-    name: nameOf(first),
-    images: images.map((image) => textIn(image, 'contentUrl')).concat(images.map((image) => textIn(image, 'url'))),
-  };
+  return { name: nameOf(first), images: images.map((image) => textIn(image, 'url') || textIn(image, 'contentUrl')) };
 }

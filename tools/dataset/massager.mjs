@@ -29,11 +29,20 @@ const KINDS = {
  */
 const OUT_OF_PLACE = /We advise it to nobody|If you have done it anyway|\bhere\b, and|known place|these steps/;
 
-/** Of two lines that say the same, the one that says less. */
-const SAID_BETTER = new Set([
-  'Stop if you feel sick or faint.',
-  'Not on the belly: one man on blood thinners bled in the belly wall; a massage gun had been used there. He was very ill with other things too.',
-  'Not over broken, infected or swollen skin, bruises, or a scar that has not healed.',
+/** Of two lines that say the same: the one that says less, and the one that it is left out for. */
+const SAID_BETTER = new Map([
+  [
+    'Stop if you feel sick or faint.',
+    'Stop if you feel dizzy, sick, faint or short of breath. Chest pain needs urgent help.',
+  ],
+  [
+    'Not on the belly: one man on blood thinners bled in the belly wall; a massage gun had been used there. He was very ill with other things too.',
+    'Not on the belly wall: one man on blood thinners bled there; a massage gun had been used on it. He was very ill with other things too.',
+  ],
+  [
+    'Not over broken, infected or swollen skin, bruises, or a scar that has not healed.',
+    'Not over broken, infected or swollen skin, bruises, a scar that has not healed, or a numb place.',
+  ],
 ]);
 
 /** Every key of a source, in the order of the document. */
@@ -101,11 +110,11 @@ export function massagerDocuments(dataset, head, { text, facts, pick, localKey, 
     for (const technique of techniques.filter(({ how }) => how || key === 'notOver'))
       for (const [i, each] of technique[key].entries()) {
         const { text: english } = originals.get(technique.id)[key][i];
-        if (!OUT_OF_PLACE.test(english) && !SAID_BETTER.has(english))
-          lines.set(english, { each, of: (lines.get(english)?.of ?? 0) + 1 });
+        if (!OUT_OF_PLACE.test(english)) lines.set(english, { each, of: (lines.get(english)?.of ?? 0) + 1 });
       }
-    return [...lines.values()]
-      .filter(({ of }) => of >= common)
+    return [...lines]
+      .filter(([english, { of }]) => of >= common && !lines.has(SAID_BETTER.get(english)))
+      .map(([, line]) => line)
       .sort((a, b) => b.of - a.of)
       .map(({ each }) => line(each));
   }

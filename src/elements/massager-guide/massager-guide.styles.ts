@@ -36,9 +36,6 @@ export const styles = css`
   .intro {
     padding: 0 var(--_pad) var(--_pad);
   }
-  .intro p {
-    max-inline-size: 70ch;
-  }
   .intro > * + *,
   .care > * + *,
   .more > div > * + * {
@@ -66,7 +63,7 @@ export const styles = css`
     flex: 1 1 8em;
     min-inline-size: 0;
   }
-  [open] > summary > .name {
+  [open] > * > .name {
     font-weight: 700;
   }
   .reach summary::after {
@@ -103,6 +100,9 @@ export const styles = css`
   .more > div {
     flex: 1 1 24em;
     min-inline-size: 0;
+  }
+  .intro p,
+  .more > div {
     max-inline-size: 66ch;
   }
   dt {

@@ -112,5 +112,5 @@ export function massagerTemplate(
     made || head
       ? html`<p>${head ? html`<b>${word(strings.head(head))}</b> ` : nothing}${made} ${made && head && !fits ? word(strings.otherHead) : nothing}</p>`
       : nothing
-  }</div><section class="reach">${label(strings.reach)}${groups.map(group)}</section>${care}<footer class="foot small" part="footer"><details part="sources"><summary>${word(strings.sources(cited.length))}</summary><ol>${cited}</ol></details><p>${word(strings.checked(document.checked, document.reviewed?.by))}</p></footer></article>`;
+  }</div><section class="reach">${label(strings.reach)}${groups.map(group)}</section>${care}<footer class="foot small"><details part="sources"><summary>${word(strings.sources(cited.length))}</summary><ol>${cited}</ol></details><p>${word(strings.checked(document.checked, document.reviewed?.by))}</p></footer></article>`;
 }

@@ -28,7 +28,6 @@ import { massagerTemplate, type Massager } from './massager-guide.template.js';
  * @csspart figure - the picture of how it is used
  * @csspart steps - the list of steps
  * @csspart sources - the list of sources
- * @csspart footer - sources and date
  * @csspart error - what is said when loading failed
  * @csspart retry - the button beside it
  */
@@ -120,10 +119,12 @@ export class MassagerGuide extends MuscleElement implements Massager {
 
   /** @internal */
   readonly act = (event: Event): void => {
-    const pressed = event
-      .composedPath()
-      .find((each) => each instanceof Element && each.matches('a[href], button, input, [role=button], [role=link]'));
-    if (!pressed || !this.contains(pressed as Element)) return;
+    const path = event.composedPath();
+    // What is in the slot, and in the shadow roots there.
+    const pressed = path
+      .slice(0, path.indexOf(event.currentTarget!))
+      .find((each) => each instanceof Element && each.matches('a[href], button, [type=submit], [role=button]'));
+    if (!pressed) return;
     const { href } = pressed as HTMLAnchorElement;
     const action = new ProductActionEvent(this.productName, this.kind ?? '', safeUrl(href));
     if (!this.dispatchEvent(action)) event.preventDefault();
