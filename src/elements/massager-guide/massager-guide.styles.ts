@@ -92,9 +92,12 @@ export const styles = css`
     color: var(--_on-pain);
     background: var(--_pain);
   }
+  .more,
+  .columns {
+    column-gap: 44px;
+  }
   .more {
     align-items: start;
-    column-gap: 44px;
     padding-block-start: 4px;
   }
   .more > div {
@@ -122,7 +125,6 @@ export const styles = css`
   }
   .columns {
     columns: 17em;
-    column-gap: 36px;
   }
   .columns .label {
     break-after: avoid;

@@ -42,7 +42,7 @@ export function massagerTemplate(
   const word = (text: unknown) => (foreign === nothing ? text : html`<span lang=${lang}>${text}</span>`);
   const label = (title: string, deep = 1) =>
     html`<div class="label" role="heading" aria-level=${level + deep}>${word(title)}</div>`;
-  const line = ({ text, own }: RetailLine) => `${text}${own ? '*' : ''}`;
+  const line = ({ text, own }: RetailLine) => html`${text}${own ? '*' : ''}`;
   /** What the mark means, and the numbers of the sources in the list at the foot. */
   const notes = (lines: readonly (RetailLine | null)[]) => {
     const known = lines.filter((each) => !!each);
@@ -88,7 +88,7 @@ export function massagerTemplate(
           )
         : nothing;
     };
-    return html`<div>${reason && html`<p>${reason.text}</p><p class="small"><b>${word(strings.howSure)}</b> ${word(wordFor(strings.sure, reason.sure, ''))} ${reason.note} ${notes([reason])}</p>`}<dl>${named(true, strings.meant)}${named(false, known ? strings.notMeant : strings.unknown)}</dl>${how && picture(how)}</div>${how && method(how)}`;
+    return html`<div>${reason && html`<p>${reason.text}</p><p class="small"><b>${word(strings.howSure)}</b> ${word(wordFor(strings.sure, reason.sure, ''))} <bdi>${reason.note}</bdi> ${notes([reason])}</p>`}<dl>${named(true, strings.meant)}${named(false, known ? strings.notMeant : strings.unknown)}</dl>${how && picture(how)}</div>${how && method(how)}`;
   };
 
   const first = groups.findIndex(({ how }) => how);

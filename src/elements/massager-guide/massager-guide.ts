@@ -123,7 +123,7 @@ export class MassagerGuide extends MuscleElement implements Massager {
     // What is in the slot, and in the shadow roots there.
     const pressed = path
       .slice(0, path.indexOf(event.currentTarget!))
-      .find((each) => each instanceof Element && each.matches('a[href], button, [type=submit], [role=button]'));
+      .find((each) => each instanceof Element && each.matches('a[href], button, [type=submit]'));
     if (!pressed) return;
     const { href } = pressed as HTMLAnchorElement;
     const action = new ProductActionEvent(this.productName, this.kind ?? '', safeUrl(href));
