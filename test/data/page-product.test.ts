@@ -47,7 +47,7 @@ describe('the product in a page’s JSON-LD', () => {
       product({ '@type': 'ProductCollection' }),
       product({ '@type': { Product: 1 } }),
     ])
-      expect(read(value as object), JSON.stringify(value)).to.equal(undefined);
+      expect(read(value), JSON.stringify(value)).to.equal(undefined);
   });
 
   it('is none of those that the page only lists or recommends', () => {

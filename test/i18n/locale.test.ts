@@ -87,7 +87,14 @@ describe('dictionaries', () => {
           ...en,
           more: {
             ...{ facts: enFacts, aside: enAside, figure: enFigure, map: enMap, depth: enDepth },
-            ...{ evidence: enEvidence, guide: enGuide, signup: enSignup, massager: enMassager, technique: enTechnique, video: enVideo },
+            ...{
+              evidence: enEvidence,
+              guide: enGuide,
+              signup: enSignup,
+              massager: enMassager,
+              technique: enTechnique,
+              video: enVideo,
+            },
           },
         }),
       );

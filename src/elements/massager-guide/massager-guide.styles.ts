@@ -15,15 +15,11 @@ export const styles = css`
     gap: 8px 20px;
     padding: var(--_pad);
   }
-  .photo {
-    inline-size: 72px;
-    block-size: 72px;
-    background: var(--_tint);
-  }
+  .photo,
   img {
     display: block;
-    inline-size: 100%;
-    block-size: 100%;
+    inline-size: 72px;
+    block-size: 72px;
     object-fit: cover;
   }
   .who {
@@ -53,7 +49,6 @@ export const styles = css`
   .reach summary {
     min-block-size: 52px;
     padding-block: 10px;
-    list-style: none;
     outline-offset: -3px;
   }
   summary::-webkit-details-marker {
@@ -188,7 +183,6 @@ export const styles = css`
   .ground,
   .prop {
     stroke: light-dark(#b9aea4, #5d6880);
-    stroke-width: 4px;
   }
   .prop {
     fill: light-dark(#ece5dc, #2f3a50);
