@@ -177,7 +177,7 @@ bothWays('massager-guide', (way, fixture) => {
       const main = await fixture(
         `<main style="color-scheme: ${scheme}; background: Canvas; color: CanvasText"><h1>Shop</h1><h2>Guide</h2>${guide(
           'kind="vibration-pad" product="Reach" head="flat"',
-          '<button slot="action">Buy</button>',
+          '<button slot="action" style="color: CanvasText; background: Canvas">Buy</button>',
         )}</main>`,
       );
       document.documentElement.lang = 'en';
