@@ -1,5 +1,6 @@
 import { AuthorBio } from './elements/author-bio/author-bio.js';
 import { EvidencePanel } from './elements/evidence-panel/evidence-panel.js';
+import { MassagerGuide } from './elements/massager-guide/massager-guide.js';
 import { MuscleCard } from './elements/muscle-card/muscle-card.js';
 import { MuscleDataset } from './elements/muscle-dataset/muscle-dataset.js';
 import { MuscleDepth } from './elements/muscle-depth/muscle-depth.js';
@@ -26,6 +27,7 @@ export function defineMuscleWidgets({ prefix, registry }: DefineOptions = {}): v
     'muscle-dataset': MuscleDataset,
     'author-bio': AuthorBio,
     'evidence-panel': EvidencePanel,
+    'massager-guide': MassagerGuide,
     'muscle-card': MuscleCard,
     'muscle-depth': MuscleDepth,
     'muscle-guide': MuscleGuide,

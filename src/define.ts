@@ -8,6 +8,7 @@ export { defineMuscleWidgets, type DefineOptions } from './define-muscle-widgets
 // For the types alone: the names in HTMLElementTagNameMap.
 export type {} from './elements/author-bio/author-bio.define.js';
 export type {} from './elements/evidence-panel/evidence-panel.define.js';
+export type {} from './elements/massager-guide/massager-guide.define.js';
 export type {} from './elements/muscle-card/muscle-card.define.js';
 export type {} from './elements/muscle-dataset/muscle-dataset.define.js';
 export type {} from './elements/muscle-depth/muscle-depth.define.js';

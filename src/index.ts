@@ -1,6 +1,7 @@
 // Classes and types; importing this registers nothing.
 export { AuthorBio } from './elements/author-bio/author-bio.js';
 export { EvidencePanel } from './elements/evidence-panel/evidence-panel.js';
+export { MassagerGuide } from './elements/massager-guide/massager-guide.js';
 export { MuscleCard } from './elements/muscle-card/muscle-card.js';
 export { MuscleDataset } from './elements/muscle-dataset/muscle-dataset.js';
 export { MuscleDepth } from './elements/muscle-depth/muscle-depth.js';
@@ -14,6 +15,7 @@ export { TriggerPointMap } from './elements/trigger-point-map/trigger-point-map.
 export { ArticleOpenEvent } from './events/article-open-event.js';
 export { DatasetErrorEvent } from './events/dataset-error-event.js';
 export { MuscleSelectEvent } from './events/muscle-select-event.js';
+export { ProductActionEvent } from './events/product-action-event.js';
 export { RegionSelectEvent } from './events/region-select-event.js';
 export { SignupEvent } from './events/signup-event.js';
 export { TechniqueStepEvent, type TechniqueStepState } from './events/technique-step-event.js';
@@ -29,6 +31,7 @@ export { evidenceKind } from './data/kinds/evidence.js';
 export { finderKind } from './data/kinds/finder.js';
 export { guideKind } from './data/kinds/guide.js';
 export { indexKind } from './data/kinds/index-kind.js';
+export { massagerKind } from './data/kinds/massager.js';
 export { muscleKind } from './data/kinds/muscle.js';
 export { patternsKind } from './data/kinds/patterns.js';
 export { techniquesKind } from './data/kinds/techniques.js';
@@ -46,6 +49,7 @@ export {
   type RegionSide,
   type Verdict,
 } from './data/rank-muscles.js';
+export { productIn, type PageProduct } from './data/page-product.js';
 export type { Kind } from './data/kinds/kind.js';
 export type { LoadOptions } from './data/load.js';
 export type * from './data/types.js';

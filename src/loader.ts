@@ -7,6 +7,7 @@ const TAGS = [
   'muscle-dataset',
   'author-bio',
   'evidence-panel',
+  'massager-guide',
   'muscle-card',
   'muscle-depth',
   'muscle-guide',

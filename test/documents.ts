@@ -6,6 +6,7 @@ import type {
   EvidenceDocument,
   GuideDocument,
   IndexDocument,
+  MassagerDocument,
   MuscleDocument,
   PatternsDocument,
   TechniquesDocument,
@@ -24,6 +25,7 @@ export const PATHS = {
   evidence: (id: string) => `en/evidence/${id}.json`,
   patterns: (id: string) => `en/patterns/${id}.json`,
   techniques: (id: string) => `en/techniques/${id}.json`,
+  massager: (kind: string) => `en/massager/${kind}.json`,
   topic: 'en/topics/back-pain.json',
   articles: 'en/articles.json',
   author: 'en/authors/dr-graeme.json',
@@ -37,6 +39,8 @@ export const patternsDocument = async (id = 'back-pain') => (await read(PATHS.pa
 export const evidenceDocument = async (id = 'back-pain') => (await read(PATHS.evidence(id))) as EvidenceDocument;
 export const techniquesDocument = async (id = 'gluteus-medius') =>
   (await read(PATHS.techniques(id))) as TechniquesDocument;
+export const massagerDocument = async (kind = 'vibration-pad', lang = 'en') =>
+  (await read(PATHS.massager(kind).replace('en', lang))) as MassagerDocument;
 export const topicDocument = async () => (await read(PATHS.topic)) as TopicDocument;
 export const articlesDocument = async () => (await read(PATHS.articles)) as ArticlesDocument;
 export const authorDocument = async () => (await read(PATHS.author)) as AuthorDocument;

@@ -51,6 +51,7 @@ export function measure() {
     entry('author-bio'),
     entry('evidence-panel'),
     entry('technique-guide'),
+    entry('massager-guide'),
     entry('treatment-video'),
     entry('newsletter-signup'),
     entry('muscle-guide'),

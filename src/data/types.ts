@@ -62,6 +62,7 @@ export interface Dataset {
   finderDocument: FinderDocument;
   depthDocument: DepthDocument;
   techniquesDocument: TechniquesDocument;
+  massagerDocument: MassagerDocument;
   evidenceDocument: EvidenceDocument;
   guideDocument: GuideDocument;
   articlesDocument: ArticlesDocument;
@@ -820,6 +821,146 @@ export interface TechniqueStep {
 export interface PressureLimit {
   max: number;
   words: Fact;
+}
+/**
+ * `<lang>/massager/<kind>.json`: what a kind of massager is used on, what it reaches and how sure that is. All of it is fit for a page that sells one.
+ */
+export interface MassagerDocument {
+  /**
+   * Major version of the shape. v1 only grows.
+   */
+  version: 1;
+  lang: string;
+  /**
+   * What a reader has to know of a translation, in its language: that nobody has checked it. Absent: it was, or it is the original.
+   */
+  notice?: string;
+  id: Id;
+  /**
+   * Of the kind.
+   */
+  name: string;
+  /**
+   * Heads that the steps are written for, by their names in the element's `head`.
+   */
+  heads: Id[];
+  /**
+   * The same in words; empty: there are no steps.
+   */
+  made: string;
+  /**
+   * What else is said of the kind.
+   */
+  said: RetailFact[];
+  /**
+   * Every group of muscles: those it suits, with care, not advised, not known; each in the topic's order.
+   *
+   * @minItems 1
+   */
+  groups: MassagerGroup[];
+  safety: MassagerSafety;
+  redFlags: string[];
+  disclaimer: string;
+  /**
+   * Without titles, which can be claims by themselves.
+   */
+  sources: {
+    [k: string]: NumberedSource;
+  };
+  checked: IsoDate;
+  /**
+   * Who with clinical training reviewed it; null: nobody yet.
+   */
+  reviewed: Review | null;
+}
+/**
+ * A fact that may show on a page that sells something, and is nobody's view.
+ */
+export interface RetailFact {
+  text: string;
+  sources: Id[];
+  sure: Sureness;
+  note?: string;
+}
+export interface MassagerGroup {
+  id: Id;
+  name: string;
+  /**
+   * `unknown`: no technique is written for it.
+   */
+  answer: 'yes' | 'with-care' | 'no' | 'unknown';
+  reason: RetailFact | null;
+  muscles: MassagerMuscle[];
+  how: MassagerSteps | null;
+}
+export interface MassagerMuscle {
+  id: Id;
+  name: string;
+  /**
+   * Whether the technique is meant for it.
+   */
+  meant: boolean;
+  /**
+   * What covers it, from the skin inward.
+   */
+  under: string[];
+}
+export interface MassagerSteps {
+  technique: Id;
+  pose: string;
+  position: RetailLine | null;
+  /**
+   * @minItems 1
+   */
+  steps: MassagerStep[];
+  dose: RetailLine | null;
+  /**
+   * How hard at most.
+   */
+  pressure: RetailLine | null;
+  minutes: number;
+  frequency: RetailLine | null;
+}
+/**
+ * An advice or a warning that may show on a page that sells something.
+ */
+export interface RetailLine {
+  text: string;
+  sources: Id[];
+  /**
+   * No source says it, or none says all of it: common teaching, or ours.
+   */
+  own?: true;
+}
+export interface MassagerStep {
+  text: string;
+  sources: Id[];
+  /**
+   * No source says it, or none says all of it: common teaching, or ours.
+   */
+  own?: true;
+  seconds: number | null;
+}
+/**
+ * All that the techniques warn of, each line once, and every place that is left out; of a kind without any: what more than one technique of a similar tool warns of, and those places.
+ */
+export interface MassagerSafety {
+  /**
+   * @minItems 1
+   */
+  stopIf: RetailLine[];
+  /**
+   * @minItems 1
+   */
+  notOver: RetailLine[];
+  /**
+   * @minItems 1
+   */
+  whoShouldNot: RetailLine[];
+}
+export interface NumberedSource {
+  url: string | null;
+  year?: number;
 }
 /**
  * `<lang>/evidence/<id>.json`: the claims of a topic or on a muscle, or one claim by its own id.

@@ -6,6 +6,7 @@ import type { FactsDictionary } from './en-facts.js';
 import type { FigureDictionary } from './en-figure.js';
 import type { GuideDictionary } from './en-guide.js';
 import type { MapDictionary } from './en-map.js';
+import type { MassagerDictionary } from './en-massager.js';
 import type { SignupDictionary } from './en-signup.js';
 import type { TechniqueDictionary } from './en-technique.js';
 import type { VideoDictionary } from './en-video.js';
@@ -20,6 +21,7 @@ export interface More {
   readonly depth: DepthDictionary;
   readonly evidence: EvidenceDictionary;
   readonly guide: GuideDictionary;
+  readonly massager: MassagerDictionary;
   readonly signup: SignupDictionary;
   readonly technique: TechniqueDictionary;
   readonly video: VideoDictionary;

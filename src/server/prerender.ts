@@ -11,6 +11,7 @@ import { DatasetScope } from '../data/scope.js';
 import { DatasetStore, isId, type DocumentRequest } from '../data/store.js';
 import { AuthorBio } from '../elements/author-bio/author-bio.js';
 import { EvidencePanel } from '../elements/evidence-panel/evidence-panel.js';
+import { MassagerGuide } from '../elements/massager-guide/massager-guide.js';
 import { MuscleCard } from '../elements/muscle-card/muscle-card.js';
 import { MuscleDepth } from '../elements/muscle-depth/muscle-depth.js';
 import { MuscleGuide } from '../elements/muscle-guide/muscle-guide.js';
@@ -69,6 +70,7 @@ interface Work {
 const CLASSES = {
   'author-bio': AuthorBio,
   'evidence-panel': EvidencePanel,
+  'massager-guide': MassagerGuide,
   'muscle-card': MuscleCard,
   'muscle-depth': MuscleDepth,
   'muscle-guide': MuscleGuide,

@@ -75,6 +75,7 @@ describe('the delivered documents', () => {
     // Of each muscle, of each technique, and of the groups that are not a muscle too.
     [/\/techniques\//, 'techniques', (22 + 21 + 5) * LANGUAGES],
     [/\/finder\//, 'finder', LANGUAGES],
+    [/\/massager\//, 'massager', 4 * LANGUAGES],
     [/\/articles\.json$/, 'articles', LANGUAGES],
     [/\/authors\//, 'author', dataset.authors.size * LANGUAGES],
   ];

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { en } from '../../src/i18n/en.js';
-import { leaves, muscleDocument } from '../documents.js';
+import { leaves, massagerDocument, muscleDocument } from '../documents.js';
 import { SAMPLES } from '../elements.js';
 import { bothWays } from '../fixture.js';
 
@@ -46,6 +46,14 @@ const CARDS = [
   document: () => muscleDocument(id),
 }));
 
+/** A guide of each other kind of massager. */
+const MASSAGERS = ['ball', 'percussion', 'roller'].map((kind) => ({
+  name: `a guide of a ${kind}`,
+  tag: 'massager-guide',
+  attributes: `kind="${kind}" head="point"`,
+  document: () => massagerDocument(kind),
+}));
+
 bothWays('wellness mode', (_, fixture) => {
   let claim: RegExp;
   before(async () => {
@@ -54,7 +62,11 @@ bothWays('wellness mode', (_, fixture) => {
     claim = ((await import(words)) as { CLAIM_WORDS: { en: RegExp } }).CLAIM_WORDS.en;
   });
 
-  for (const { name, tag, attributes, document } of [...SAMPLES.filter(({ name }) => !name.includes('feed')), ...CARDS])
+  for (const { name, tag, attributes, document } of [
+    ...SAMPLES.filter(({ name }) => !name.includes('feed')),
+    ...CARDS,
+    ...MASSAGERS,
+  ])
     for (const on of ['the element', 'the scope'])
       it(`on ${on} leaves no treatment or disease claim in ${name}`, async () => {
         const safe = new Set(

@@ -26,6 +26,11 @@ export const ELEMENTS = {
     part: 'panel',
     says: 'Not very sure',
   },
+  'massager-guide': {
+    html: '<massager-guide kind="vibration-pad"><p>What a massager reaches.</p></massager-guide>',
+    part: 'guide',
+    says: 'A pad can rest',
+  },
   'muscle-card': { html: CARD, part: 'card', says: FACTS[0] },
   'muscle-depth': {
     html: '<muscle-depth muscle="multifidus"><p>It lies deep.</p></muscle-depth>',

@@ -9,6 +9,7 @@ import { enAside } from '../../src/i18n/en-aside.js';
 import { enDepth } from '../../src/i18n/en-depth.js';
 import { enEvidence } from '../../src/i18n/en-evidence.js';
 import { enGuide } from '../../src/i18n/en-guide.js';
+import { enMassager } from '../../src/i18n/en-massager.js';
 import { enSignup } from '../../src/i18n/en-signup.js';
 import { enTechnique } from '../../src/i18n/en-technique.js';
 import { enVideo } from '../../src/i18n/en-video.js';
@@ -86,11 +87,20 @@ describe('dictionaries', () => {
           ...en,
           more: {
             ...{ facts: enFacts, aside: enAside, figure: enFigure, map: enMap, depth: enDepth },
-            ...{ evidence: enEvidence, guide: enGuide, signup: enSignup, technique: enTechnique, video: enVideo },
+            ...{
+              evidence: enEvidence,
+              guide: enGuide,
+              signup: enSignup,
+              massager: enMassager,
+              technique: enTechnique,
+              video: enVideo,
+            },
           },
         }),
       );
       const own = leaves(fill({ ...strings, more }));
+      // In which order they are written does not matter.
+      for (const each of [english, own]) each.sort((a, b) => (a.path.join() < b.path.join() ? -1 : 1));
       expect(own.map(({ path }) => path)).to.deep.equal(english.map(({ path }) => path));
       own.forEach(({ path, value }, i) => {
         const name = path.join('.');

@@ -23,6 +23,11 @@ const SAMPLES: [string, string][] = [
     'technique-guide that advises against, in French',
     '<technique-guide technique="iliopsoas-ball" lang="fr"></technique-guide>',
   ],
+  ['massager-guide', '<massager-guide kind="vibration-pad"><p>In short.</p></massager-guide>'],
+  [
+    'massager-guide of a product, in Arabic',
+    '<massager-guide kind="roller" head="ribbed" product="Reach" lang="ar"></massager-guide>',
+  ],
   ['evidence-panel', '<evidence-panel muscle="rotatores"></evidence-panel>'],
   ['muscle-guide', '<muscle-guide></muscle-guide>'],
   ['muscle-guide in Arabic', '<muscle-guide lang="ar" without="evidence"></muscle-guide>'],

@@ -94,10 +94,11 @@ describe('prerender', () => {
       'trigger-point-map': /Levatores costarum/,
       'muscle-depth': /skin/,
       'technique-guide': /Who should not/,
+      'massager-guide': /Who should not/,
       'evidence-panel': /What would change our mind/,
     })) {
       const { html, rendered } = await prerender(
-        `<${tag}${/card|depth|technique|evidence/.test(tag) ? ' muscle="piriformis"' : ''}></${tag}>`,
+        `<${tag}${/card|depth|technique|evidence/.test(tag) ? ' muscle="piriformis"' : ''} kind="ball"></${tag}>`,
       );
       assert.equal(rendered, 1, tag);
       assert.match(shadow(html), says, tag);

@@ -25,6 +25,7 @@ const names = [
   'finderDocument',
   'depthDocument',
   'techniquesDocument',
+  'massagerDocument',
   'evidenceDocument',
   'guideDocument',
   'articlesDocument',

@@ -7,6 +7,7 @@ import { evidenceDocuments, guideDocuments, techniqueDocuments } from './article
 import { depthDocuments } from './depth.mjs';
 import { facts } from './facts.mjs';
 import { finderDocuments, finderMuscles } from './finder.mjs';
+import { massagerDocuments } from './massager.mjs';
 import { finished, unmarked } from './overlay.mjs';
 import { createValidator, readDataset } from './read.mjs';
 
@@ -69,6 +70,7 @@ export function documents({ lang, dataset, text }) {
     evidence: evidenceDocuments,
     techniques: techniqueDocuments,
     finder: finderDocuments,
+    massager: massagerDocuments,
   }))
     for (const [id, document] of make(dataset, head, tools)) files.set(`${lang}/${folder}/${id}.json`, document);
   const articles = [...dataset.articles.values()];
@@ -170,6 +172,7 @@ const SCHEMAS = {
   evidence: 'evidence',
   techniques: 'techniques',
   finder: 'finder',
+  massager: 'massager',
   'articles.json': 'articles',
 };
 const schemaOf = (path) => (path === 'index.json' ? 'index' : SCHEMAS[path.split('/')[1]]);
