@@ -61,7 +61,7 @@ const leanCssTag = () => ({
  * templates; in a chunk of its own it would be 560, and a request more.
  */
 const OWN_PARTS =
-  /\/(data\/citation|internal\/figure|i18n\/en-(figure|facts)|data\/kinds\/(figure|card-figure|view-figure|pose-figure|pack|regions|section))\.js$/;
+  /\/(data\/citation|events\/region-select-event|internal\/figure|i18n\/en-(figure|facts)|data\/kinds\/(figure|card-figure|view-figure|pose-figure|pack|regions|section))\.js$/;
 const ownCopies = () => ({
   name: 'own-copies',
   async resolveId(source, importer, options) {

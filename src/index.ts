@@ -7,6 +7,7 @@ export { MuscleDepth } from './elements/muscle-depth/muscle-depth.js';
 export { MuscleGuide } from './elements/muscle-guide/muscle-guide.js';
 export { MuscleList } from './elements/muscle-list/muscle-list.js';
 export { NewsletterSignup } from './elements/newsletter-signup/newsletter-signup.js';
+export { PainFinder } from './elements/pain-finder/pain-finder.js';
 export { RelatedArticles } from './elements/related-articles/related-articles.js';
 export { TechniqueGuide } from './elements/technique-guide/technique-guide.js';
 export { TreatmentVideo } from './elements/treatment-video/treatment-video.js';
@@ -14,7 +15,7 @@ export { TriggerPointMap } from './elements/trigger-point-map/trigger-point-map.
 export { ArticleOpenEvent } from './events/article-open-event.js';
 export { DatasetErrorEvent } from './events/dataset-error-event.js';
 export { MuscleSelectEvent } from './events/muscle-select-event.js';
-export { RegionSelectEvent } from './events/region-select-event.js';
+export { RegionSelectEvent, type SelectedSide } from './events/region-select-event.js';
 export { SignupEvent } from './events/signup-event.js';
 export { TechniqueStepEvent, type TechniqueStepState } from './events/technique-step-event.js';
 export { TriggerPointSelectEvent } from './events/trigger-point-select-event.js';

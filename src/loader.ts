@@ -12,6 +12,7 @@ const TAGS = [
   'muscle-guide',
   'muscle-list',
   'newsletter-signup',
+  'pain-finder',
   'related-articles',
   'technique-guide',
   'treatment-video',

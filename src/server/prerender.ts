@@ -16,6 +16,7 @@ import { MuscleGuide } from '../elements/muscle-guide/muscle-guide.js';
 import { MuscleList } from '../elements/muscle-list/muscle-list.js';
 import { NewsletterSignup } from '../elements/newsletter-signup/newsletter-signup.js';
 import type { HiddenField } from '../elements/newsletter-signup/newsletter-signup.template.js';
+import { PainFinder } from '../elements/pain-finder/pain-finder.js';
 import { RelatedArticles } from '../elements/related-articles/related-articles.js';
 import { TechniqueGuide } from '../elements/technique-guide/technique-guide.js';
 import { TreatmentVideo } from '../elements/treatment-video/treatment-video.js';
@@ -68,6 +69,7 @@ const CLASSES = {
   'muscle-guide': MuscleGuide,
   'muscle-list': MuscleList,
   'newsletter-signup': NewsletterSignup,
+  'pain-finder': PainFinder,
   'related-articles': RelatedArticles,
   'technique-guide': TechniqueGuide,
   'treatment-video': TreatmentVideo,

@@ -8,6 +8,7 @@ import { fr, frMore } from '../../src/i18n/fr.js';
 import { enAside } from '../../src/i18n/en-aside.js';
 import { enDepth } from '../../src/i18n/en-depth.js';
 import { enEvidence } from '../../src/i18n/en-evidence.js';
+import { enFinder } from '../../src/i18n/en-finder.js';
 import { enGuide } from '../../src/i18n/en-guide.js';
 import { enSignup } from '../../src/i18n/en-signup.js';
 import { enTechnique } from '../../src/i18n/en-technique.js';
@@ -86,7 +87,7 @@ describe('dictionaries', () => {
           ...en,
           more: {
             ...{ facts: enFacts, aside: enAside, figure: enFigure, map: enMap, depth: enDepth },
-            ...{ evidence: enEvidence, guide: enGuide, signup: enSignup, technique: enTechnique, video: enVideo },
+            ...{ evidence: enEvidence, finder: enFinder, guide: enGuide, signup: enSignup, technique: enTechnique, video: enVideo },
           },
         }),
       );
