@@ -52,7 +52,7 @@ export function measure() {
     entry('treatment-video'),
     entry('newsletter-signup'),
     entry('muscle-guide'),
-    entry('pain-finder', 12_000, 14_000),
+    entry('pain-finder', 14_000, 14_000),
     entry('trigger-point-map', 14_000, 16_000),
     {
       what: 'everything for one muscle-card with its figure (loader, code, largest muscle, largest card figure)',

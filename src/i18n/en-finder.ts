@@ -2,8 +2,7 @@
 export const enFinder = {
   title: 'Where does it hurt?',
   care: 'If one of these is true, stop here. A list of muscles is no help then.',
-  notHere:
-    'On this page you cannot choose where it hurts: that would tie it to a muscle, and a shop is no place for that.',
+  notHere: 'You cannot choose where it hurts here: it would tie a place to a muscle, and a shop is no place for that.',
   views: { back: 'Back', front: 'Front', left: 'Left side', right: 'Right side' },
   view: 'View',
   whole: 'Whole body',
@@ -13,10 +12,10 @@ export const enFinder = {
   unsaid: 'side not said',
   places: 'Places to choose',
   search: 'Search for a place',
-  found: (places: number) => `Places found: ${places}`,
+  found: 'Places found',
   nothing: 'No place chosen yet.',
   chosen: 'You chose',
-  remove: (place: string) => `Remove: ${place}`,
+  remove: 'Remove',
   toAnswer: 'Go to the answer',
   spot: 'Is there a spot that is tender when you press it?',
   spotHelp: 'Answer for that spot, not for where the pain goes. You need not answer.',
@@ -27,17 +26,16 @@ export const enFinder = {
   movements: 'Movements that set it off',
   movementsHelp: 'We know which movements a muscle takes part in, not which of them hurt.',
   answer: 'Muscles often associated with it',
-  muscles: (muscles: number) => `Muscles: ${muscles}`,
+  muscles: 'Muscles',
   order:
-    'How this order is made: first where the charts say it is felt most, then where it is felt sometimes. Among equals, what covers more of your places, then what fits your answers better, then what more sources name (most repeat one manual), then the alphabet. No answer takes a muscle off the list.',
+    'The order: felt most before felt sometimes, as the charts say. Then what covers more of your places, then what fits your answers better, then what more sources name (most repeat one manual), last the alphabet. No answer takes a muscle off the list.',
   empty:
-    'No muscle here is known to be felt in this place. That does not mean that nothing is wrong: if it stays, have it looked at.',
-  noPattern: (muscles: string) => `In no list, because no pattern is known: ${muscles}.`,
-  /** Of one muscle, on one side. */
-  covers: (places: number, of: number) => `Covers ${places} of the ${of} places you chose.`,
-  muscleOn: { left: 'The muscle on your left.', right: 'The muscle on your right.' },
+    'No muscle here is known to be felt there. That does not mean that nothing is wrong: if it stays, have it looked at.',
+  noPattern: 'In no list, because no pattern is known',
+  covers: 'Covers',
+  placesOf: (places: number, of: number) => `${places} of the ${of} places you chose`,
   verdicts: { agree: 'Fits', disagree: 'Does not fit', unknown: 'Not known' },
-  named: (sources: number, numbers: string) => `Sources that name it: ${sources} (${numbers})`,
+  named: 'Sources that name it',
   ahead: 'Before the next one',
   aheadBy: {
     kind: 'felt most, not only sometimes',

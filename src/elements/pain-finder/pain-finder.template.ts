@@ -1,18 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { citation } from '../../data/citation.js';
 import type { PainPlace, RankedMuscle, Verdict } from '../../data/rank-muscles.js';
-import type { Fact, FinderDocument } from '../../data/types.js';
+import type { FinderDocument } from '../../data/types.js';
 import { enFinder } from '../../i18n/en-finder.js';
 import { gradeChip } from '../../internal/grade-chip.js';
-import type { FinderView } from './finder-picture.js';
 import type { PainFinder } from './pain-finder.js';
 
 /** For comparing what is typed with what there is: no accents, no capitals. */
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
-/** The word for a key, if there is one: data may come with a key that this version does not know. */
-const wordFor = (words: object, key: string) =>
-  Object.hasOwn(words, key) ? (words as Record<string, string>)[key]! : '';
 
 /**
  * The finder, from its data and what its reader chose.
@@ -23,7 +18,7 @@ export function finderTemplate(
   document: FinderDocument,
   foreign: string | typeof nothing,
 ): TemplateResult {
-  const { level, locale, wellness, places, answers = {}, sought = '', named, view } = finder;
+  const { level, locale, wellness, places, answers = {}, sought = '', named } = finder;
   const { regions, groups, movements, muscles, sources, redFlags, disclaimer } = document;
   const { lang, more } = locale;
   const strings = { ...locale.strings, ...(more?.finder ?? enFinder) };
@@ -33,24 +28,21 @@ export function finderTemplate(
   const small = (text: unknown) => html`<p class="small">${text}</p>`;
   const title = (text: unknown) =>
     html`<div class="label" role="heading" aria-level=${level + 1} tabindex="-1">${word(text)}</div>`;
+  const row = (label: string, text: unknown) => (text ? html`<li><b>${word(label)}:</b> ${text}</li>` : nothing);
   const list = (items: readonly unknown[]) => html`<ul>${items.map((each) => html`<li>${each}</li>`)}</ul>`;
-  const labelOf = (id: string) => regions[id]?.label ?? id;
-  const sideOf = ({ id, side }: PainPlace) =>
-    regions[id]?.paired && side === 'midline' ? strings.unsaid : strings.sides[side];
-  const nameOf = (place: PainPlace) => `${labelOf(place.id)}, ${sideOf(place)}`;
+  const nameOf = ({ id, side }: PainPlace) => {
+    const { label, paired } = regions[id]!;
+    return `${label}, ${paired && side === 'midline' ? strings.unsaid : strings.sides[side]}`;
+  };
 
   const head = html`<div class="head">${small((wellness && document.wellnessTitle) || document.title)}<div class="title" part="heading" role="heading" aria-level=${level}>${word(strings.title)}</div></div>`;
   // Before all else, in no part and behind nothing that opens.
-  const flags = html`<section class="alert"><b>${word(strings.redFlags)}</b><div class="columns">${list(redFlags)}</div><p>${word(strings.care)}</p><slot name="care"></slot></section>`;
+  const flags = html`<section class="alert"><b>${word(strings.redFlags)}</b>${list(redFlags)}<p>${word(strings.care)}</p><slot name="care"></slot></section>`;
   if (wellness)
     return html`<div class="frame" part="finder" lang=${foreign}>${head}${flags}<div class="foot small"><p>${word(strings.notHere)}</p><p>${disclaimer}</p></div></div>`;
 
-  const { picture, drawing, pictureFailed } = finder;
-  const all = Object.entries(regions).flatMap(([id, { paired, group }]) =>
-    (paired ? (['left', 'right'] as const) : (['midline'] as const)).map((side) => ({ id, side, group })),
-  );
-  const ends = view === 'front' ? (['right', 'left'] as const) : (['left', 'right'] as const);
-  const fromSide = view === 'left' || view === 'right';
+  const { drawing, pictureFailed } = finder;
+  const picture = drawing?.pictureOf(finder);
   const radio = <K extends string>(
     name: string,
     legend: string,
@@ -60,7 +52,7 @@ export function finderTemplate(
   ) =>
     html`<fieldset class="choice" part=${name === 'view' ? nothing : 'question'}><legend class=${name === 'view' ? 'unseen' : ''}>${legend}</legend>${Object.entries<string>(all).map(([value, text]) => html`<label><input type="radio" name=${name} .checked=${value === now} @change=${() => go(value as K)}><span>${text}</span></label>`)}</fieldset>`;
 
-  const stage = html`<div class="stage" lang=${lang}><div class="controls">${radio<FinderView>('view', strings.view, strings.views, view, (turned) => (finder.turned = turned))}<label class="small"><input type="checkbox" .checked=${finder.wholeBody} @change=${() => (finder.whole = !finder.wholeBody)}> ${strings.whole}</label></div><div class="picture" @click=${finder.onChoose} @pointerover=${finder.onName} @pointerout=${finder.onName}>${picture && drawing!.finderPicture(picture)}<div class="ends" aria-hidden="true" ?hidden=${fromSide}>${ends.map((end) => html`<span>${strings.sides[end]}</span>`)}</div></div><p class="small status" aria-hidden="true">${named ? html`<b lang=${foreign}>${nameOf(named)}</b>` : strings.hint}</p>${pictureFailed ? html`<p class="small" role="status">${strings.pictureFailed} <button class="link" @click=${finder.retryPicture}>${strings.retry}</button></p>` : nothing}</div>`;
+  const stage = html`<div class="stage" lang=${lang}>${drawing?.stage(finder, strings, radio, named && nameOf(named))}${pictureFailed ? html`<p class="small" role="status">${strings.pictureFailed} <button class="link" @click=${finder.retryPicture}>${strings.retry}</button></p>` : nothing}</div>`;
 
   // Every word that was typed is in what the place is called, or in what its part of the body is.
   const terms = plain(sought).split(/\s+/);
@@ -70,24 +62,19 @@ export function finderTemplate(
   });
   const searched = !!sought.trim();
   const open = regions[(finder.region ?? '').split(' ')[0]!]?.group;
-  const row = (id: string) =>
-    html`<li><span class="name">${labelOf(id)}</span>${all
-      .filter((each) => each.id === id)
-      .map(
-        (place) =>
-          html`<button class="toggle" part="place" data-region=${id} data-side=${place.side} aria-label=${nameOf(place)} aria-pressed=${finder.isChosen(place) ? 'true' : 'false'}>${word(strings.sides[place.side])}</button>`,
-      )}</li>`;
-  const catalogue = html`<div class="cell">${title(strings.places)}<label class="search small"><span lang=${lang}>${strings.search}</span><input type="search" @input=${({ target }: Event) => (finder.sought = (target as HTMLInputElement).value)}></label><p class="small ${searched ? '' : 'unseen'}" role="status">${searched ? word(strings.found(found.length)) : nothing}</p><div class="places" part="places" role="group" aria-label=${strings.places} @click=${finder.onChoose} @focusin=${finder.onName} @focusout=${finder.onName} @pointerover=${finder.onName} @pointerout=${finder.onName}>${Object.entries(
+  const choices = (id: string) =>
+    html`<li><span class="name">${regions[id]!.label}</span>${(regions[id]!.paired ? (['left', 'right'] as const) : (['midline'] as const)).map((side) => html`<button class="toggle" part="place" data-region=${id} data-side=${side} aria-label=${nameOf({ id, side })} aria-pressed=${finder.isChosen({ id, side })}>${word(strings.sides[side])}</button>`)}</li>`;
+  const catalogue = html`<div class="cell">${title(strings.places)}<label class="search small"><span lang=${lang}>${strings.search}</span><input type="search" @input=${({ target }: Event) => (finder.sought = (target as HTMLInputElement).value)}></label><p class="small ${searched ? '' : 'unseen'}" role="status">${searched ? [word(strings.found), `: ${found.length}`] : nothing}</p><div class="places" part="places" role="group" aria-label=${strings.places} @click=${finder.onChoose} @focusin=${finder.onName} @focusout=${finder.onName} @pointerover=${finder.onName} @pointerout=${finder.onName}>${Object.entries(
     groups,
   ).map(([group, name]) => {
     const here = found.filter(([, region]) => region.group === group);
-    return html`<details ?hidden=${!here.length} ?open=${searched || group === open}><summary>${name}</summary><ul>${here.map(([id]) => row(id))}</ul></details>`;
+    return html`<details ?hidden=${!here.length} ?open=${searched || group === open}><summary>${name}</summary><ul>${here.map(([id]) => choices(id))}</ul></details>`;
   })}</div></div>`;
 
   const ranked = places.length ? finder.ranked : [];
-  const confirmation = html`<div class="cell"><div class="chosen" part="chosen" tabindex="-1"><p role="status">${places.length ? html`<b>${word(strings.chosen)}:</b> ${places.map(nameOf).join('; ')}. <span class="small">${word(strings.muscles(ranked.length))}.</span>` : word(strings.nothing)}</p></div>${
+  const confirmation = html`<div class="cell"><div class="chosen" part="chosen" tabindex="-1"><p role="status">${places.length ? html`<b>${word(strings.chosen)}:</b> ${places.map(nameOf).join('; ')}. <span class="small">${word(strings.muscles)}: ${ranked.length}.</span>` : word(strings.nothing)}</p></div>${
     places.length
-      ? html`<ul class="chips">${places.map((place) => html`<li><button class="chip-button" aria-label=${strings.remove(nameOf(place))} @click=${() => finder.letGo(place)}>${nameOf(place)} <span aria-hidden="true">×</span></button></li>`)}<li><button class="link" lang=${lang} @click=${finder.toAnswer}>${strings.toAnswer}</button></li></ul>`
+      ? html`<ul class="chips">${places.map((place) => html`<li><button class="toggle" aria-label="${strings.remove}: ${nameOf(place)}" @click=${() => finder.letGo(place)}>${nameOf(place)} <span aria-hidden="true">×</span></button></li>`)}<li><button class="link" lang=${lang} @click=${finder.toAnswer}>${strings.toAnswer}</button></li></ul>`
       : nothing
   }</div>`;
 
@@ -97,9 +84,8 @@ export function finderTemplate(
 
   const numbers = (keys: readonly string[]) => keys.map((key) => key.slice(1)).join(', ');
   const claim = document.claims[0];
-  const doubted = ranked.some(({ id }) => muscles[id]!.confusedWith.some(({ sure }) => sure === 'unverified'));
   const answer = () =>
-    html`<section class="cell answer" part="answer">${title(strings.answer)}${claim ? [gradeChip(claim.status, strings), small(claim.plain)] : nothing}${ranked.length ? [small(word(strings.order)), html`<ol>${ranked.map(result)}</ol>`, doubted ? small(word(strings.unverified)) : nothing] : html`<p>${word(strings.empty)}</p>`}</section>`;
+    html`<section class="cell answer" part="answer">${title(strings.answer)}${claim ? [gradeChip(claim.status, strings), small(claim.plain)] : nothing}${ranked.length ? [small(word(strings.order)), html`<ol>${ranked.map(result)}</ol>`, small(word(strings.unverified))] : html`<p>${word(strings.empty)}</p>`}</section>`;
 
   const result = (ranked: RankedMuscle) => {
     const { id, kind, sides, places: matched, points, regions: covered, sources: names, aheadBy } = ranked;
@@ -109,45 +95,42 @@ export function finderTemplate(
     const felt = new Map<string, string>();
     for (const each of ['spillover', 'essential'] as const)
       for (const point of here) for (const region of point[each]) felt.set(region, each);
-    const kinds = { essential: strings.feltMost, spillover: strings.feltSometimes };
+    const at = (kind: RankedMuscle['kind']) =>
+      matched
+        .filter((each) => each.kind === kind)
+        .map(nameOf)
+        .join('; ');
     const reasons = [
-      ...(['essential', 'spillover'] as const).map((each) => {
-        const those = matched.filter((place) => place.kind === each);
-        return those.length ? html`<b>${word(kinds[each])}:</b> ${those.map(nameOf).join('; ')}` : nothing;
+      row(strings.feltMost, at('essential')),
+      row(strings.feltSometimes, at('spillover')),
+      row(
+        strings.covers,
+        places.length > 1 &&
+          word(`${strings.placesOf(covered, places.length)}${sides[1] ? '' : ` (${strings.sides[sides[0]!]})`}`),
+      ),
+      (Object.keys(strings.verdicts) as Verdict[]).map((verdict) => {
+        const texts = said(ranked.answers).filter(([each]) => each === verdict);
+        return row(strings.verdicts[verdict], texts.length && texts.map(([, text], i) => [i ? ', ' : '', text]));
       }),
-      places.length > 1
-        ? word(`${strings.covers(covered, places.length)} ${sides.length === 1 ? strings.muscleOn[sides[0]!] : ''}`)
-        : nothing,
-      ...verdicts(ranked.answers),
-      names.length ? word(strings.named(names.length, numbers(names))) : nothing,
-      aheadBy ? html`<b>${word(strings.ahead)}:</b> ${word(strings.aheadBy[aheadBy])}` : nothing,
-    ].filter((each) => each !== nothing);
-    return html`<li class=${kind}><button class="muscle" part="muscle" data-muscle=${id} aria-current=${id === finder.muscle ? 'true' : nothing} @click=${() => finder.choose(id)}>${pictureFailed ? nothing : html`<span class="thumb" part="referral">${picture && drawing!.referral(picture, felt, sides)}</span>`}<span><b>${name}</b><span class="small">${place}</span></span></button><div class="why">${list(reasons)}${confusedWith.length ? html`<p class="small"><b>${word(strings.lookAlikes)}:</b> ${confusedWith.map(factOf).join('; ')}</p>` : nothing}<details class="small"><summary>${word(strings.pattern)}</summary>${list(here.map(({ location, basis, sources }) => html`${location}. ${word(wordFor(strings.basis, basis))} ${sources.length ? word(`${strings.cites(numbers(sources))}.`) : nothing}`))}${note && html`<p>${note.text} ${note.note} ${note.sources.length ? word(`${strings.cites(numbers(note.sources))}.`) : nothing}</p>`}</details></div></li>`;
+      row(strings.named, names.length && `${names.length} (${numbers(names)})`),
+      row(strings.ahead, aheadBy && word(strings.aheadBy[aheadBy])),
+    ];
+    return html`<li class=${kind}><button class="muscle" part="muscle" data-muscle=${id} aria-current=${id === finder.muscle ? 'true' : nothing} @click=${() => finder.choose(id)}>${pictureFailed ? nothing : html`<span class="thumb" part="referral">${picture && drawing!.referral(picture, felt, sides)}</span>`}<span><b>${name}</b><span class="small">${place}</span></span></button><div class="why"><ul>${reasons}</ul>${confusedWith.length ? html`<p class="small"><b>${word(strings.lookAlikes)}:</b> ${confusedWith.map(({ text, sure, note }) => `${text}${sure === 'unverified' ? '*' : ''}${note ? ` (${note})` : ''}`).join('; ')}</p>` : nothing}<details class="small"><summary>${word(strings.pattern)}</summary>${list(here.map(({ location, basis, sources }) => html`${location}. ${word(strings.basis[basis as 'customary'])} ${sources.length ? word(`${strings.cites(numbers(sources))}.`) : nothing}`))}${note && html`<p>${note.text} ${note.note} ${note.sources.length ? word(`${strings.cites(numbers(note.sources))}.`) : nothing}</p>`}</details></div></li>`;
   };
 
-  const factOf = ({ text, sure, note }: Fact) =>
-    `${text}${sure === 'unverified' ? '*' : ''}${note ? ` (${note})` : ''}`;
-
-  /** What was answered, sorted by whether it fits. */
-  const verdicts = ({ depth, place, movements: moved = {} }: RankedMuscle['answers']) => {
-    const said: (readonly [verdict: Verdict, text: unknown])[] = [];
-    if (depth) said.push([depth, word(strings.depths[answers.depth!])]);
-    if (place) said.push([place, word(strings.spots[answers.place!])]);
-    for (const [id, verdict] of Object.entries(moved)) said.push([verdict, movements[id] ?? id]);
-    return (Object.keys(strings.verdicts) as Verdict[]).flatMap((verdict) => {
-      const texts = said.filter(([each]) => each === verdict).map(([, text]) => text);
-      return texts.length
-        ? [html`<b>${word(strings.verdicts[verdict])}:</b> ${texts.map((text, i) => [i ? ', ' : '', text])}`]
-        : [];
-    });
-  };
+  /** What was answered, and whether it fits. */
+  const said = ({ depth, place, movements: moved = {} }: RankedMuscle['answers']) => [
+    [depth, word(strings.depths[answers.depth ?? ''])] as const,
+    [place, word(strings.spots[answers.place ?? ''])] as const,
+    ...Object.entries(moved).map(([id, verdict]) => [verdict, movements[id]] as const),
+  ];
 
   const silent = Object.values(muscles).flatMap(({ name, points }) => (points.length ? [] : [name]));
   const cited = Object.values(sources).map((source) => {
     const { href, text } = citation(source);
     return html`<li>${href ? html`<a href=${href}>${text}</a>` : text}</li>`;
   });
-  const foot = html`<footer class="foot small">${silent.length ? html`<p>${word(strings.noPattern(silent.join(', ')))}</p>` : nothing}${cited.length ? html`<details><summary>${word(strings.sources(cited.length))}</summary><ol>${cited}</ol></details>` : nothing}<p>${disclaimer}</p></footer>`;
+  const foot = html`<footer class="foot small">${silent.length ? html`<p>${word(strings.noPattern)}: ${silent.join(', ')}.</p>` : nothing}${cited.length ? html`<details><summary>${word(strings.sources(cited.length))}</summary><ol>${cited}</ol></details>` : nothing}<p>${disclaimer}</p></footer>`;
 
   return html`<div class="frame" part="finder" lang=${foreign}>${head}${flags}<div class="body">${stage}<div class="panel">${confirmation}${catalogue}${places.length ? [questions(), answer()] : nothing}</div></div>${foot}</div>`;
 }

@@ -8,12 +8,11 @@ import { gradeChipStyles } from '../../internal/grade-chip.js';
 import { MuscleElement } from '../../internal/muscle-element.js';
 import { host } from '../../styles/host.js';
 import { tokens } from '../../styles/tokens.js';
-import type { FinderPicture, FinderView } from './finder-picture.js';
+import type { FinderView } from './finder-picture.js';
 import { styles } from './pain-finder.styles.js';
 import { finderTemplate } from './pain-finder.template.js';
 
-/** Parts of the body that the picture of the trunk does not show. */
-const FAR = /^(head|knee|leg|foot)$/;
+const SIDES = ['left', 'right'] as const;
 
 /**
  * "Where does it hurt?": choose one place or more, on the body or in a list that can be searched, answer two questions about
@@ -88,42 +87,18 @@ export class PainFinder extends MuscleElement {
   /** What draws the picture; it comes after the list, and is no part of what Node renders. @internal */
   drawing: typeof import('./finder-picture.js') | undefined;
   #drawingFailed = false;
-  #fetching = false;
+  #fetching: Promise<void> | undefined;
 
-  readonly figure = new DatasetController(this, () =>
-    this.#pictured
-      ? { kind: this.#pictured.viewFigureKind, id: `${this.wholeBody ? 'body' : 'torso'}-${this.#direction}` }
-      : undefined,
-  );
-  readonly areas = new DatasetController(this, () =>
-    this.#pictured ? { kind: this.#pictured.regionsKind, id: this.#direction } : undefined,
-  );
+  readonly figure = new DatasetController(this, () => this.#drawn?.figureOf(this));
+  readonly areas = new DatasetController(this, () => this.#drawn?.areasOf(this));
 
   /** @internal */
   override get loads(): readonly LoadState[] {
     return [this.data, this.figure, this.areas];
   }
 
-  get #pictured(): PainFinder['drawing'] {
+  get #drawn(): PainFinder['drawing'] {
     return this.data.value && !this.wellness ? this.drawing : undefined;
-  }
-
-  /** The picture that shows, if it is all there. @internal */
-  get picture(): FinderPicture | undefined {
-    const { view } = this;
-    const figure = this.figure.value;
-    const areas = this.areas.value;
-    return (
-      figure &&
-      areas && {
-        view,
-        figure,
-        areas,
-        document: this.data.value!,
-        isChosen: (id, side) => this.isChosen({ id, side }),
-        isNamed: (id, side) => this.named?.id === id && this.named.side === side,
-      }
-    );
   }
 
   /** @internal */
@@ -138,48 +113,19 @@ export class PainFinder extends MuscleElement {
 
   /** What is chosen, of what there is. @internal */
   get places(): readonly PainPlace[] {
+    const { region, side, picked } = this;
     const regions = this.data.value?.regions ?? {};
-    const all = this.picked ?? (this.region ?? '').split(/\s+/).flatMap((id) => this.#initial(id));
-    return all.filter(({ id }) => Object.hasOwn(regions, id));
-  }
-
-  #initial(id: string): PainPlace[] {
-    const { side } = this;
-    if (!this.data.value?.regions[id]?.paired) return [{ id, side: 'midline' }];
-    return side === 'both'
-      ? [
-          { id, side: 'left' },
-          { id, side: 'right' },
-        ]
-      : [{ id, side: side === 'left' || side === 'right' ? side : 'midline' }];
+    const sides = side === 'both' ? SIDES : SIDES.filter((each) => each === side);
+    const first = (region ?? '').split(/\s+/).flatMap((id) => {
+      const said = regions[id]?.paired && sides.length ? sides : (['midline'] as const);
+      return said.map((side) => ({ id, side }));
+    });
+    return (picked ?? first).filter(({ id }) => Object.hasOwn(regions, id));
   }
 
   /** @internal */
   get ranked(): ReturnType<typeof rankMuscles> {
     return rankMuscles(this.data.value!, { ...this.answers, regions: this.places });
-  }
-
-  /** @internal */
-  get view(): FinderView {
-    return this.turned ?? this.#best(this.places[0]);
-  }
-
-  /** Where a place is seen best. */
-  #best(place: PainPlace | undefined): FinderView {
-    const views = place && this.data.value!.regions[place.id]!.views;
-    const [best = 'back'] = views ?? [];
-    if (!place || best !== 'side') return best === 'front' ? 'front' : 'back';
-    return place.side === 'left' ? 'left' : 'right';
-  }
-
-  get #direction(): 'back' | 'front' | 'side' {
-    const { view } = this;
-    return view === 'left' || view === 'right' ? 'side' : view;
-  }
-
-  /** @internal */
-  get wholeBody(): boolean {
-    return this.whole ?? this.places.some(({ id }) => FAR.test(this.data.value!.regions[id]!.group));
   }
 
   /** @internal */
@@ -198,9 +144,7 @@ export class PainFinder extends MuscleElement {
     const there = this.isChosen(place);
     // A side that is said takes the place of one that was not.
     const rest = this.places.filter((each) => each.id !== id || (each.side !== side && each.side !== 'midline'));
-    // The view that the reader looks at stays, whatever else is chosen; the list shows a place where it is to be seen.
-    this.turned = this.view;
-    if (!there && !fromPicture) this.#turnTo(place);
+    this.drawing?.follow(this, place, !there && !fromPicture);
     this.picked = there ? rest : [...rest, place];
     const { regions } = this.data.value!;
     const selected = (each: PainPlace) => ({
@@ -208,15 +152,6 @@ export class PainFinder extends MuscleElement {
       side: regions[each.id]!.paired && each.side === 'midline' ? ('both' as const) : each.side,
     });
     this.dispatchEvent(new RegionSelectEvent(id, selected(place).side, this.picked.map(selected)));
-  }
-
-  /** Shows a place in the picture, where it is not to be seen. */
-  #turnTo(place: PainPlace): void {
-    const { views, group } = this.data.value!.regions[place.id]!;
-    const { view } = this;
-    if (view === place.side ? !views.includes('side') : !views.includes(view as 'back'))
-      this.turned = this.#best(place);
-    this.whole = this.wholeBody || FAR.test(group);
   }
 
   /** Lets a place go, by a button that goes away with it. @internal */
@@ -264,7 +199,8 @@ export class PainFinder extends MuscleElement {
 
   /** Loads again what failed of the picture. @internal */
   readonly retryPicture = (): void => {
-    for (const load of [this.figure, this.areas]) if (load.status === 'error') load.retry();
+    for (const load of this.loads) if (load.status === 'error') load.retry();
+    if (this.#drawingFailed) this.#fetching = undefined;
     this.#drawingFailed = false;
     this.requestUpdate();
     // The button goes away.
@@ -280,19 +216,16 @@ export class PainFinder extends MuscleElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.data.value && !this.wellness && !this.drawing && !this.#drawingFailed) void this.#fetch();
+    if (this.data.value && !this.wellness) this.#fetching ??= this.#fetch();
   }
 
   async #fetch(): Promise<void> {
-    if (this.#fetching) return;
-    this.#fetching = true;
     try {
       this.drawing = await import('./finder-picture.js');
       this.drawing.adopt(this.renderRoot as ShadowRoot);
     } catch {
       this.#drawingFailed = true;
     }
-    this.#fetching = false;
     this.requestUpdate();
   }
 
