@@ -4,6 +4,7 @@ import {
   depthDocument,
   evidenceDocument,
   feedDocument,
+  finderDocument,
   guideDocument,
   muscleDocument,
   patternsDocument,
@@ -70,6 +71,17 @@ export const SAMPLES: Sample[] = [
     document: () => patternsDocument('quadratus-lumborum'),
     part: 'map',
     pictures: 3,
+  },
+  {
+    // Two places, so that the answer shows; the picture comes later, in files of its own.
+    name: 'pain-finder',
+    tag: 'pain-finder',
+    attributes: 'region="sacrum lumbar-paraspinal" side="left"',
+    path: PATHS.finder,
+    id: 'back-pain',
+    document: finderDocument,
+    part: 'finder',
+    pictures: 2,
   },
   {
     name: 'evidence-panel',

@@ -24,6 +24,8 @@ const SAMPLES: [string, string][] = [
     '<technique-guide technique="iliopsoas-ball" lang="fr"></technique-guide>',
   ],
   ['evidence-panel', '<evidence-panel muscle="rotatores"></evidence-panel>'],
+  ['pain-finder', '<pain-finder></pain-finder>'],
+  ['pain-finder with places, in German', '<pain-finder region="groin" side="both" lang="de"></pain-finder>'],
   ['muscle-guide', '<muscle-guide></muscle-guide>'],
   ['muscle-guide in Arabic', '<muscle-guide lang="ar" without="evidence"></muscle-guide>'],
   ['newsletter-signup', '<newsletter-signup action="/subscribe" consent></newsletter-signup>'],

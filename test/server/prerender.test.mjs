@@ -94,6 +94,7 @@ describe('prerender', () => {
       'trigger-point-map': /Levatores costarum/,
       'muscle-depth': /skin/,
       'technique-guide': /Who should not/,
+      'pain-finder': /Get medical help now.*?Places to choose/s,
       'evidence-panel': /What would change our mind/,
     })) {
       const { html, rendered } = await prerender(

@@ -151,6 +151,9 @@ export function referral(
 }
 
 const styles = css`
+  .controls > label {
+    min-block-size: 24px;
+  }
   .picture {
     position: relative;
     flex: 1;

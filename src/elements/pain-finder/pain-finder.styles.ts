@@ -6,9 +6,7 @@ export const styles = css`
   .frame {
     --_pad: clamp(12px, 3cqi, 24px);
     --_felt: light-dark(#c8332b, #ff8a7c);
-  }
-  /* A page that hides the frame would hide what comes first; it may hide the element. */
-  .frame {
+    /* A page that hides the frame would hide what comes first; it may hide the element. */
     visibility: inherit !important;
   }
   .frame > *,
@@ -18,18 +16,21 @@ export const styles = css`
   }
   .frame > .body {
     padding: 0;
-    border-block: 1px solid var(--_line);
-  }
-  .alert {
-    border-block-start: 1px solid var(--_line);
   }
   .alert ul,
   .foot ol {
     list-style: disc;
-    padding-inline-start: 1.1em;
+    padding-inline-start: 1.6em;
     columns: 20em;
     column-gap: 2em;
     font-size: 0.875em;
+  }
+  .foot ol {
+    list-style: decimal;
+    padding-inline-start: 2.2em;
+  }
+  .alert li {
+    break-inside: avoid;
   }
   .stage,
   .body {
@@ -85,16 +86,14 @@ export const styles = css`
   }
   label {
     position: relative;
-    min-block-size: 24px;
   }
   input {
     accent-color: var(--_accent);
   }
   legend {
     margin-block-end: 4px;
-    font-weight: 700;
-    font-size: 0.875em;
   }
+  .frame > * + *,
   .cell + .cell,
   .places > * + *,
   .answer > ol > li {
@@ -108,11 +107,9 @@ export const styles = css`
   summary + * {
     margin-block-start: 8px;
   }
-  .cell > .label {
-    font-size: 1.125em;
-  }
   [tabindex] {
     outline: 0;
+    font-size: 1.125em;
   }
   .link {
     min-block-size: 24px;
@@ -121,25 +118,21 @@ export const styles = css`
     color: var(--_accent);
     text-decoration: underline;
   }
-  .search,
   [type='search'] {
     display: block;
     inline-size: 100%;
-  }
-  [type='search'] {
     min-block-size: 40px;
     padding: 0 12px;
     font: inherit;
     font-size: 16px;
     color: var(--_ink);
     background: var(--_paper);
-    border: 1px solid var(--_muted);
+    border: 1px solid;
     border-radius: 8px;
   }
   .places {
     max-block-size: 22em;
     overflow: auto;
-    border-block-end: 1px solid var(--_line);
   }
   .places summary {
     padding: 8px 4px;
@@ -149,7 +142,8 @@ export const styles = css`
     outline-offset: -2px;
   }
   .places li {
-    padding: 4px 4px 4px 20px;
+    padding: 4px;
+    padding-inline-start: 20px;
   }
   .name {
     flex: 1 1 10em;
@@ -160,9 +154,6 @@ export const styles = css`
   }
   summary {
     min-block-size: 24px;
-  }
-  .moves label {
-    display: block;
   }
   .moves {
     border: 0;
@@ -188,7 +179,8 @@ export const styles = css`
     font-weight: 700;
     color: var(--_accent);
   }
-  .muscle .small {
+  .muscle .small,
+  .moves label {
     display: block;
   }
   [aria-current] {
@@ -210,6 +202,14 @@ export const styles = css`
   }
   .muscle:hover {
     background: var(--_tint);
+  }
+  @container (max-width: 19em) {
+    .thumb {
+      display: none;
+    }
+    .stage {
+      aspect-ratio: 1 / 2;
+    }
   }
   @container (min-width: 44em) {
     .body {
@@ -234,8 +234,7 @@ export const styles = css`
   }
   @media print {
     .controls,
-    .search,
-    .places,
+    .pick,
     .link {
       display: none;
     }

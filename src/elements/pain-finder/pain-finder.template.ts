@@ -31,7 +31,7 @@ export function finderTemplate(
   const row = (label: string, text: unknown) => (text ? html`<li><b>${word(label)}:</b> ${text}</li>` : nothing);
   const list = (items: readonly unknown[]) => html`<ul>${items.map((each) => html`<li>${each}</li>`)}</ul>`;
   const nameOf = ({ id, side }: PainPlace) => {
-    const { label, paired } = regions[id]!;
+    const { label, paired } = regions[id] ?? { label: id, paired: false };
     return `${label}, ${paired && side === 'midline' ? strings.unsaid : strings.sides[side]}`;
   };
 
@@ -50,7 +50,7 @@ export function finderTemplate(
     now: string,
     go: (value: K) => void,
   ) =>
-    html`<fieldset class="choice" part=${name === 'view' ? nothing : 'question'}><legend class=${name === 'view' ? 'unseen' : ''}>${legend}</legend>${Object.entries<string>(all).map(([value, text]) => html`<label><input type="radio" name=${name} .checked=${value === now} @change=${() => go(value as K)}><span>${text}</span></label>`)}</fieldset>`;
+    html`<fieldset class="choice" part=${name === 'view' ? nothing : 'question'}><legend class=${name === 'view' ? 'unseen' : 'label'}>${legend}</legend>${Object.entries<string>(all).map(([value, text]) => html`<label><input type="radio" name=${name} .checked=${value === now} @change=${() => go(value as K)}><span>${text}</span></label>`)}</fieldset>`;
 
   const stage = html`<div class="stage" lang=${lang}>${drawing?.stage(finder, strings, radio, named && nameOf(named))}${pictureFailed ? html`<p class="small" role="status">${strings.pictureFailed} <button class="link" @click=${finder.retryPicture}>${strings.retry}</button></p>` : nothing}</div>`;
 
@@ -60,19 +60,18 @@ export function finderTemplate(
     const text = plain([label, ...words, groups[group]].join(' '));
     return terms.every((term) => text.includes(term));
   });
-  const searched = !!sought.trim();
-  const open = regions[(finder.region ?? '').split(' ')[0]!]?.group;
+  const open = regions[finder.region ?? '']?.group;
   const choices = (id: string) =>
     html`<li><span class="name">${regions[id]!.label}</span>${(regions[id]!.paired ? (['left', 'right'] as const) : (['midline'] as const)).map((side) => html`<button class="toggle" part="place" data-region=${id} data-side=${side} aria-label=${nameOf({ id, side })} aria-pressed=${finder.isChosen({ id, side })}>${word(strings.sides[side])}</button>`)}</li>`;
-  const catalogue = html`<div class="cell">${title(strings.places)}<label class="search small"><span lang=${lang}>${strings.search}</span><input type="search" @input=${({ target }: Event) => (finder.sought = (target as HTMLInputElement).value)}></label><p class="small ${searched ? '' : 'unseen'}" role="status">${searched ? [word(strings.found), `: ${found.length}`] : nothing}</p><div class="places" part="places" role="group" aria-label=${strings.places} @click=${finder.onChoose} @focusin=${finder.onName} @focusout=${finder.onName} @pointerover=${finder.onName} @pointerout=${finder.onName}>${Object.entries(
+  const catalogue = html`<div class="cell pick">${title(strings.places)}<label class="small"><span lang=${lang}>${strings.search}</span><input type="search" @input=${({ target }: Event) => (finder.sought = (target as HTMLInputElement).value)}></label><p class="small ${sought ? '' : 'unseen'}" role="status">${sought ? [word(strings.found), `: ${found.length}`] : nothing}</p><div class="places" part="places" role="group" aria-label=${strings.places} @click=${finder.onChoose} @focusin=${finder.onName} @focusout=${finder.onName} @pointerover=${finder.onName} @pointerout=${finder.onName}>${Object.entries(
     groups,
   ).map(([group, name]) => {
     const here = found.filter(([, region]) => region.group === group);
-    return html`<details ?hidden=${!here.length} ?open=${searched || group === open}><summary>${name}</summary><ul>${here.map(([id]) => choices(id))}</ul></details>`;
+    return html`<details ?hidden=${!here.length} ?open=${!!sought || group === open}><summary>${name}</summary><ul>${here.map(([id]) => choices(id))}</ul></details>`;
   })}</div></div>`;
 
   const ranked = places.length ? finder.ranked : [];
-  const confirmation = html`<div class="cell"><div class="chosen" part="chosen" tabindex="-1"><p role="status">${places.length ? html`<b>${word(strings.chosen)}:</b> ${places.map(nameOf).join('; ')}. <span class="small">${word(strings.muscles)}: ${ranked.length}.</span>` : word(strings.nothing)}</p></div>${
+  const confirmation = html`<div class="cell"><p class="chosen" part="chosen" role="status" tabindex="-1">${places.length ? html`<b>${word(strings.chosen)}:</b> ${places.map(nameOf).join('; ')}. <span class="small">${word(strings.muscles)}: ${ranked.length}.</span>` : word(strings.nothing)}</p>${
     places.length
       ? html`<ul class="chips">${places.map((place) => html`<li><button class="toggle" aria-label="${strings.remove}: ${nameOf(place)}" @click=${() => finder.letGo(place)}>${nameOf(place)} <span aria-hidden="true">×</span></button></li>`)}<li><button class="link" lang=${lang} @click=${finder.toAnswer}>${strings.toAnswer}</button></li></ul>`
       : nothing
@@ -80,7 +79,7 @@ export function finderTemplate(
 
   const moves = answers.movements ?? [];
   const questions = () =>
-    html`<div class="cell questions">${title(strings.spot)}${small(word(strings.spotHelp))}<div lang=${lang}>${radio('depth', strings.depth, strings.depths, answers.depth ?? '', (depth) => finder.answer({ depth: depth || undefined }))}${radio('place', strings.place, strings.spots, answers.place ?? '', (place) => finder.answer({ place: place || undefined }))}</div><details><summary>${word(strings.movements)}</summary>${small(word(strings.movementsHelp))}<fieldset class="moves" part="question" aria-label=${strings.movements}>${Object.entries(movements).map(([id, name]) => html`<label><input type="checkbox" .checked=${moves.includes(id)} @change=${() => finder.answer({ movements: moves.includes(id) ? moves.filter((each) => each !== id) : [...moves, id] })}> ${name}</label>`)}</fieldset></details></div>`;
+    html`<div class="cell">${title(strings.spot)}${small(word(strings.spotHelp))}<div lang=${lang}>${radio('depth', strings.depth, strings.depths, answers.depth ?? '', (depth) => finder.answer({ depth: depth || undefined }))}${radio('place', strings.place, strings.spots, answers.place ?? '', (place) => finder.answer({ place: place || undefined }))}</div><details><summary>${word(strings.movements)}</summary>${small(word(strings.movementsHelp))}<fieldset class="moves" part="question" aria-label=${strings.movements}>${Object.entries(movements).map(([id, name]) => html`<label><input type="checkbox" .checked=${moves.includes(id)} @change=${() => finder.answer({ movements: moves.includes(id) ? moves.filter((each) => each !== id) : [...moves, id] })}> ${name}</label>`)}</fieldset></details></div>`;
 
   const numbers = (keys: readonly string[]) => keys.map((key) => key.slice(1)).join(', ');
   const claim = document.claims[0];
@@ -130,7 +129,7 @@ export function finderTemplate(
     const { href, text } = citation(source);
     return html`<li>${href ? html`<a href=${href}>${text}</a>` : text}</li>`;
   });
-  const foot = html`<footer class="foot small">${silent.length ? html`<p>${word(strings.noPattern)}: ${silent.join(', ')}.</p>` : nothing}${cited.length ? html`<details><summary>${word(strings.sources(cited.length))}</summary><ol>${cited}</ol></details>` : nothing}<p>${disclaimer}</p></footer>`;
+  const foot = html`<footer class="foot small">${silent.length ? html`<p>${word(strings.noPattern)}: ${silent.join(', ')}.</p>` : nothing}<details><summary>${word(strings.sources(cited.length))}</summary><ol>${cited}</ol></details><p>${disclaimer}</p></footer>`;
 
   return html`<div class="frame" part="finder" lang=${foreign}>${head}${flags}<div class="body">${stage}<div class="panel">${confirmation}${catalogue}${places.length ? [questions(), answer()] : nothing}</div></div>${foot}</div>`;
 }

@@ -84,9 +84,8 @@ export class PainFinder extends MuscleElement {
 
   readonly data = new DatasetController(this, () => ({ kind: finderKind, id: this.topicId }));
 
-  /** What draws the picture; it comes after the list, and is no part of what Node renders. @internal */
-  drawing: typeof import('./finder-picture.js') | undefined;
-  #drawingFailed = false;
+  /** What draws the picture; it comes after the list, and is no part of what Node renders. Null: it did not come. @internal */
+  drawing: typeof import('./finder-picture.js') | null | undefined;
   #fetching: Promise<void> | undefined;
 
   readonly figure = new DatasetController(this, () => this.#drawn?.figureOf(this));
@@ -98,12 +97,12 @@ export class PainFinder extends MuscleElement {
   }
 
   get #drawn(): PainFinder['drawing'] {
-    return this.data.value && !this.wellness ? this.drawing : undefined;
+    return this.data.value && !this.wellness ? this.drawing : null;
   }
 
   /** @internal */
   get pictureFailed(): boolean {
-    return this.#drawingFailed || [this.figure, this.areas].some(({ status }) => status === 'error');
+    return this.drawing === null || [this.figure, this.areas].some(({ status }) => status === 'error');
   }
 
   /** @internal */
@@ -156,7 +155,7 @@ export class PainFinder extends MuscleElement {
 
   /** Lets a place go, by a button that goes away with it. @internal */
   letGo(place: PainPlace): void {
-    this.toggle(place, true);
+    this.toggle(place);
     this.#toChosen();
   }
 
@@ -200,8 +199,7 @@ export class PainFinder extends MuscleElement {
   /** Loads again what failed of the picture. @internal */
   readonly retryPicture = (): void => {
     for (const load of this.loads) if (load.status === 'error') load.retry();
-    if (this.#drawingFailed) this.#fetching = undefined;
-    this.#drawingFailed = false;
+    if (!this.drawing) this.#fetching = this.drawing = undefined;
     this.requestUpdate();
     // The button goes away.
     this.#toChosen();
@@ -219,12 +217,18 @@ export class PainFinder extends MuscleElement {
     if (this.data.value && !this.wellness) this.#fetching ??= this.#fetch();
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    await this.#fetching;
+    return done;
+  }
+
   async #fetch(): Promise<void> {
     try {
       this.drawing = await import('./finder-picture.js');
       this.drawing.adopt(this.renderRoot as ShadowRoot);
     } catch {
-      this.#drawingFailed = true;
+      this.drawing = null;
     }
     this.requestUpdate();
   }
