@@ -79,7 +79,7 @@ export function finderTemplate(
 
   const moves = answers.movements ?? [];
   const questions = () =>
-    html`<div class="cell">${title(strings.spot)}${small(word(strings.spotHelp))}<div lang=${lang}>${radio('depth', strings.depth, strings.depths, answers.depth ?? '', (depth) => finder.answer({ depth: depth || undefined }))}${radio('place', strings.place, strings.spots, answers.place ?? '', (place) => finder.answer({ place: place || undefined }))}</div><details><summary>${word(strings.movements)}</summary>${small(word(strings.movementsHelp))}<fieldset class="moves" part="question" aria-label=${strings.movements}>${Object.entries(movements).map(([id, name]) => html`<label><input type="checkbox" .checked=${moves.includes(id)} @change=${() => finder.answer({ movements: moves.includes(id) ? moves.filter((each) => each !== id) : [...moves, id] })}> ${name}</label>`)}</fieldset></details></div>`;
+    html`<div class="cell">${title(strings.spot)}${small(word(strings.spotHelp))}<div lang=${lang}>${radio('depth', strings.depth, strings.depths, answers.depth ?? '', (depth) => finder.answer({ depth: depth || undefined }))}${radio('place', strings.place, strings.spots, answers.place ?? '', (place) => finder.answer({ place: place || undefined }))}</div><details><summary>${word(strings.movements)}</summary>${small(word(strings.movementsHelp))}<fieldset class="moves" part="question" aria-label=${strings.movements}>${Object.entries(movements).map(([id, name]) => html`<label><input type="checkbox" .checked=${moves.includes(id)} @change=${() => finder.move(id)}> ${name}</label>`)}</fieldset></details></div>`;
 
   const numbers = (keys: readonly string[]) => keys.map((key) => key.slice(1)).join(', ');
   const claim = document.claims[0];

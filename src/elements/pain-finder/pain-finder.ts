@@ -174,6 +174,13 @@ export class PainFinder extends MuscleElement {
     this.answers = { ...this.answers, ...answers };
   }
 
+  /** A movement was ticked, or no longer. @internal */
+  move(id: string): void {
+    const rest = this.answers?.movements?.filter((each) => each !== id) ?? [];
+    const there = this.answers?.movements?.includes(id);
+    this.answer({ movements: there ? rest : [...rest, id] });
+  }
+
   /** @internal */
   readonly toAnswer = (): void => this.renderRoot.querySelector<HTMLElement>('.answer > [tabindex]')?.focus();
 
