@@ -151,6 +151,16 @@ export function referral(
 }
 
 const styles = css`
+  /* What is chosen changes neither their size nor anything around them. */
+  .picture,
+  .places {
+    contain: content;
+  }
+  /* Its choices say what it is. */
+  .controls legend {
+    position: absolute;
+    opacity: 0;
+  }
   .controls > label {
     min-block-size: 24px;
   }

@@ -87,9 +87,6 @@ export const styles = css`
   label {
     position: relative;
   }
-  input {
-    accent-color: var(--_accent);
-  }
   legend {
     margin-block-end: 4px;
   }
@@ -125,8 +122,8 @@ export const styles = css`
     padding: 0 12px;
     font: inherit;
     font-size: 16px;
-    color: var(--_ink);
-    background: var(--_paper);
+    color: inherit;
+    background: none;
     border: 1px solid;
     border-radius: 8px;
   }

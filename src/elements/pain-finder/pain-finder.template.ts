@@ -50,16 +50,16 @@ export function finderTemplate(
     now: string,
     go: (value: K) => void,
   ) =>
-    html`<fieldset class="choice" part=${name === 'view' ? nothing : 'question'}><legend class=${name === 'view' ? 'unseen' : 'label'}>${legend}</legend>${Object.entries<string>(all).map(([value, text]) => html`<label><input type="radio" name=${name} .checked=${value === now} @change=${() => go(value as K)}><span>${text}</span></label>`)}</fieldset>`;
+    html`<fieldset class="choice" part="question"><legend class="label">${legend}</legend>${Object.entries<string>(all).map(([value, text]) => html`<label><input type="radio" name=${name} .checked=${value === now} @change=${() => go(value as K)}><span>${text}</span></label>`)}</fieldset>`;
 
   const stage = html`<div class="stage" lang=${lang}>${drawing?.stage(finder, strings, radio, named && nameOf(named))}${pictureFailed ? html`<p class="small" role="status">${strings.pictureFailed} <button class="link" @click=${finder.retryPicture}>${strings.retry}</button></p>` : nothing}</div>`;
 
   // Every word that was typed is in what the place is called, or in what its part of the body is.
   const terms = plain(sought).split(/\s+/);
-  const found = Object.entries(regions).filter(([, { label, words, group }]) => {
-    const text = plain([label, ...words, groups[group]].join(' '));
-    return terms.every((term) => text.includes(term));
-  });
+  const found = Object.entries(regions).filter(
+    ([, { label, words, group }]) =>
+      !sought || terms.every((term) => plain([label, ...words, groups[group]].join(' ')).includes(term)),
+  );
   const open = regions[finder.region ?? '']?.group;
   const choices = (id: string) =>
     html`<li><span class="name">${regions[id]!.label}</span>${(regions[id]!.paired ? (['left', 'right'] as const) : (['midline'] as const)).map((side) => html`<button class="toggle" part="place" data-region=${id} data-side=${side} aria-label=${nameOf({ id, side })} aria-pressed=${finder.isChosen({ id, side })}>${word(strings.sides[side])}</button>`)}</li>`;

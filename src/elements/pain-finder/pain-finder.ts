@@ -32,7 +32,7 @@ const SIDES = ['left', 'right'] as const;
  * @csspart places - the list of places
  * @csspart place - one place's button
  * @csspart chosen - what was chosen, in words
- * @csspart question - one question
+ * @csspart question - one question, and the choice of a view
  * @csspart answer - the answer
  * @csspart muscle - one muscle's button
  * @csspart referral - the small picture of where it is felt
