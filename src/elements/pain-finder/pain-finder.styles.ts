@@ -165,6 +165,7 @@ export const styles = css`
   }
   .muscle {
     flex-wrap: nowrap;
+    overflow-wrap: anywhere;
     gap: 12px;
     inline-size: 100%;
     min-block-size: 44px;
