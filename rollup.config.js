@@ -61,7 +61,7 @@ const leanCssTag = () => ({
  * templates; in a chunk of its own it would be 560, and a request more.
  */
 const OWN_PARTS =
-  /\/(data\/citation|internal\/figure|i18n\/en-(figure|facts|method)|data\/kinds\/(figure|card-figure|view-figure|pose-figure|pack|regions|section))\.js$/;
+  /\/(data\/citation|events\/region-select-event|internal\/figure|i18n\/en-(figure|facts|method)|data\/kinds\/(figure|card-figure|view-figure|pose-figure|pack|regions|section))\.js$/;
 /** Modules that no element knows: what they use of the elements' they bring themselves, so that nobody pays for them. */
 const OPTIONAL = /\/src\/(structured-data|deep-links)\/|\?(structured-data|deep-links)$/;
 const ownCopies = () => ({

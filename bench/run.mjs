@@ -3,6 +3,7 @@
 import { availableParallelism, cpus } from 'node:os';
 import { closure, brotli, measure } from '../tools/size.mjs';
 import { launch, pageOf, shown, CARD, twoOrigins, withPage } from '../test/embed/harness.mjs';
+import { timeFinder } from './finder.mjs';
 import { compareMaps } from './maps.mjs';
 import { median, spread, table } from './table.mjs';
 
@@ -104,6 +105,7 @@ try {
     table(['cards', 'rounds', 'script', 'with layout', 'middle half', 'innerHTML', 'middle half', 'ratio'], rows);
   });
   await compareMaps(browser);
+  await timeFinder(browser);
   console.log(
     `${version}, Node ${process.version}, ${availableParallelism()} of ${cpus().length} cores (${cpus()[0].model.trim()})`,
   );

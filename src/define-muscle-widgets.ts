@@ -7,6 +7,7 @@ import { MuscleDepth } from './elements/muscle-depth/muscle-depth.js';
 import { MuscleGuide } from './elements/muscle-guide/muscle-guide.js';
 import { MuscleList } from './elements/muscle-list/muscle-list.js';
 import { NewsletterSignup } from './elements/newsletter-signup/newsletter-signup.js';
+import { PainFinder } from './elements/pain-finder/pain-finder.js';
 import { RelatedArticles } from './elements/related-articles/related-articles.js';
 import { TechniqueGuide } from './elements/technique-guide/technique-guide.js';
 import { TreatmentVideo } from './elements/treatment-video/treatment-video.js';
@@ -33,6 +34,7 @@ export function defineMuscleWidgets({ prefix, registry }: DefineOptions = {}): v
     'muscle-guide': MuscleGuide,
     'muscle-list': MuscleList,
     'newsletter-signup': NewsletterSignup,
+    'pain-finder': PainFinder,
     'related-articles': RelatedArticles,
     'technique-guide': TechniqueGuide,
     'treatment-video': TreatmentVideo,

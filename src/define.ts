@@ -15,6 +15,7 @@ export type {} from './elements/muscle-depth/muscle-depth.define.js';
 export type {} from './elements/muscle-guide/muscle-guide.define.js';
 export type {} from './elements/muscle-list/muscle-list.define.js';
 export type {} from './elements/newsletter-signup/newsletter-signup.define.js';
+export type {} from './elements/pain-finder/pain-finder.define.js';
 export type {} from './elements/related-articles/related-articles.define.js';
 export type {} from './elements/technique-guide/technique-guide.define.js';
 export type {} from './elements/treatment-video/treatment-video.define.js';

@@ -13,6 +13,7 @@ const TAGS = [
   'muscle-guide',
   'muscle-list',
   'newsletter-signup',
+  'pain-finder',
   'related-articles',
   'technique-guide',
   'treatment-video',

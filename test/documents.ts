@@ -4,6 +4,7 @@ import type {
   AuthorDocument,
   DepthDocument,
   EvidenceDocument,
+  FinderDocument,
   GuideDocument,
   IndexDocument,
   MassagerDocument,
@@ -22,6 +23,7 @@ const read = async (path: string) => (await get(new URL(path, BASE))).json() as 
 export const PATHS = {
   muscle: (id: string) => `en/muscles/${id}.json`,
   depth: (id: string) => `en/depth/${id}.json`,
+  finder: 'en/finder/back-pain.json',
   evidence: (id: string) => `en/evidence/${id}.json`,
   patterns: (id: string) => `en/patterns/${id}.json`,
   techniques: (id: string) => `en/techniques/${id}.json`,
@@ -37,6 +39,7 @@ export const muscleDocument = async (id = 'quadratus-lumborum') => (await read(P
 export const depthDocument = async (id = 'multifidus') => (await read(PATHS.depth(id))) as DepthDocument;
 export const patternsDocument = async (id = 'back-pain') => (await read(PATHS.patterns(id))) as PatternsDocument;
 export const evidenceDocument = async (id = 'back-pain') => (await read(PATHS.evidence(id))) as EvidenceDocument;
+export const finderDocument = async () => (await read(PATHS.finder)) as FinderDocument;
 export const techniquesDocument = async (id = 'gluteus-medius') =>
   (await read(PATHS.techniques(id))) as TechniquesDocument;
 export const massagerDocument = async (kind = 'vibration-pad', lang = 'en') =>

@@ -4,7 +4,7 @@ import type { TechniqueStepState } from '../events/technique-step-event.js';
 import type {} from '../events/article-open-event.js';
 import type {} from '../events/dataset-error-event.js';
 import type {} from '../events/muscle-select-event.js';
-import type {} from '../events/region-select-event.js';
+import type { SelectedSide } from '../events/region-select-event.js';
 import type {} from '../events/signup-event.js';
 import type {} from '../events/trigger-point-select-event.js';
 import type {} from '../events/video-play-event.js';
@@ -25,7 +25,7 @@ export interface Reports {
     record: string | null;
   };
   'muscle-select': { muscle: string; topic: string | null };
-  'region-select': { region: string; side: 'left' | 'right' | 'both' };
+  'region-select': { region: string; side: SelectedSide };
   signup: {
     /** HTTP status. */
     status: number;
@@ -89,7 +89,11 @@ const READ: {
     record: plain(error.id) ?? null,
   }),
   'muscle-select': (event) => ({ muscle: plain(event.muscle), topic: plain(event.topic) ?? null }),
-  'region-select': (event) => ({ region: plain(event.region), side: plain(event.side) }),
+  // What a reader lets go is no choice.
+  'region-select': ({ region, side, regions }) => ({
+    region: regions.some((each) => each.id === region && each.side === side) ? plain(region) : undefined,
+    side: plain(side),
+  }),
   signup: (event) => ({ status: whole(event.status) }),
   'technique-step': (event) => ({
     technique: plain(event.technique),

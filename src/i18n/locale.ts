@@ -4,6 +4,7 @@ import type { DepthDictionary } from './en-depth.js';
 import type { EvidenceDictionary } from './en-evidence.js';
 import type { FactsDictionary } from './en-facts.js';
 import type { FigureDictionary } from './en-figure.js';
+import type { FinderDictionary } from './en-finder.js';
 import type { GuideDictionary } from './en-guide.js';
 import type { MapDictionary } from './en-map.js';
 import type { MassagerDictionary } from './en-massager.js';
@@ -20,6 +21,7 @@ export interface More {
   readonly map: MapDictionary;
   readonly depth: DepthDictionary;
   readonly evidence: EvidenceDictionary;
+  readonly finder: FinderDictionary;
   readonly guide: GuideDictionary;
   readonly massager: MassagerDictionary;
   readonly signup: SignupDictionary;

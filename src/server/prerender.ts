@@ -18,6 +18,7 @@ import { MuscleGuide } from '../elements/muscle-guide/muscle-guide.js';
 import { MuscleList } from '../elements/muscle-list/muscle-list.js';
 import { NewsletterSignup } from '../elements/newsletter-signup/newsletter-signup.js';
 import type { HiddenField } from '../elements/newsletter-signup/newsletter-signup.template.js';
+import { PainFinder } from '../elements/pain-finder/pain-finder.js';
 import { RelatedArticles } from '../elements/related-articles/related-articles.js';
 import { TechniqueGuide } from '../elements/technique-guide/technique-guide.js';
 import { TreatmentVideo } from '../elements/treatment-video/treatment-video.js';
@@ -76,6 +77,7 @@ const CLASSES = {
   'muscle-guide': MuscleGuide,
   'muscle-list': MuscleList,
   'newsletter-signup': NewsletterSignup,
+  'pain-finder': PainFinder,
   'related-articles': RelatedArticles,
   'technique-guide': TechniqueGuide,
   'treatment-video': TreatmentVideo,

@@ -47,6 +47,11 @@ export const ELEMENTS = {
     part: 'list',
     says: 'Intrinsic spinal muscles',
   },
+  'pain-finder': {
+    html: '<pain-finder><p>Where it hurts, and what else it can be.</p></pain-finder>',
+    part: 'finder',
+    says: 'Where does it hurt?',
+  },
   'related-articles': {
     html: '<related-articles><p>More to read.</p></related-articles>',
     part: 'list',

@@ -8,6 +8,7 @@ import { fr, frMore } from '../../src/i18n/fr.js';
 import { enAside } from '../../src/i18n/en-aside.js';
 import { enDepth } from '../../src/i18n/en-depth.js';
 import { enEvidence } from '../../src/i18n/en-evidence.js';
+import { enFinder } from '../../src/i18n/en-finder.js';
 import { enGuide } from '../../src/i18n/en-guide.js';
 import { enMassager } from '../../src/i18n/en-massager.js';
 import { enSignup } from '../../src/i18n/en-signup.js';
@@ -89,6 +90,7 @@ describe('dictionaries', () => {
             ...{ facts: enFacts, aside: enAside, figure: enFigure, map: enMap, depth: enDepth },
             ...{
               evidence: enEvidence,
+              finder: enFinder,
               guide: enGuide,
               signup: enSignup,
               massager: enMassager,

@@ -95,6 +95,7 @@ describe('prerender', () => {
       'muscle-depth': /skin/,
       'technique-guide': /Who should not/,
       'massager-guide': /Who should not/,
+      'pain-finder': /Get medical help now.*?Places to choose/s,
       'evidence-panel': /What would change our mind/,
     })) {
       const { html, rendered } = await prerender(
