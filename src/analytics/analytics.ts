@@ -4,6 +4,7 @@ import type { TechniqueStepState } from '../events/technique-step-event.js';
 import type {} from '../events/article-open-event.js';
 import type {} from '../events/dataset-error-event.js';
 import type {} from '../events/muscle-select-event.js';
+import type {} from '../events/product-action-event.js';
 import type { SelectedSide } from '../events/region-select-event.js';
 import type {} from '../events/signup-event.js';
 import type {} from '../events/trigger-point-select-event.js';
@@ -25,6 +26,12 @@ export interface Reports {
     record: string | null;
   };
   'muscle-select': { muscle: string; topic: string | null };
+  'product-action': {
+    /** Kind of massager. */
+    kind: string;
+    /** Host name of what it leads to; null: a button of the page's own. Never the product's name. */
+    host: string | null;
+  };
   'region-select': { region: string; side: SelectedSide };
   signup: {
     /** HTTP status. */
@@ -89,6 +96,7 @@ const READ: {
     record: plain(error.id) ?? null,
   }),
   'muscle-select': (event) => ({ muscle: plain(event.muscle), topic: plain(event.topic) ?? null }),
+  'product-action': ({ kind, url }) => ({ kind: plain(kind), host: (url && plain(new URL(url).hostname)) || null }),
   // What a reader lets go is no choice.
   'region-select': ({ region, side, regions }) => ({
     region: regions.some((each) => each.id === region && each.side === side) ? plain(region) : undefined,

@@ -9,6 +9,7 @@ const {
   DatasetError,
   DatasetErrorEvent,
   MuscleSelectEvent,
+  ProductActionEvent,
   RegionSelectEvent,
   SignupEvent,
   TechniqueStepEvent,
@@ -34,6 +35,11 @@ const EVENTS: [() => Event, Report['type'], Record<string, unknown>][] = [
     () => new MuscleSelectEvent('multifidus', 'back-pain'),
     'muscle-select',
     { muscle: 'multifidus', topic: 'back-pain' },
+  ],
+  [
+    () => new ProductActionEvent('Reach for Anna', 'vibration-pad', 'https://shop.example/cart?customer=anna'),
+    'product-action',
+    { kind: 'vibration-pad', host: 'shop.example' },
   ],
   [() => new RegionSelectEvent('lumbar', 'left'), 'region-select', { region: 'lumbar', side: 'left' }],
   [() => new SignupEvent(202), 'signup', { status: 202 }],
@@ -135,16 +141,19 @@ describe('reportTo', () => {
       new MuscleSelectEvent('piriformis'),
       new DatasetErrorEvent(new DatasetError('network', 'https://cdn.example/index.json')),
       new ArticleOpenEvent('', 'https://example.com/'),
+      new ProductActionEvent('', 'ball', null),
     );
     expect(reports.map(({ params }) => params)).to.deep.equal([
       { muscle: 'piriformis', topic: null },
       { code: 'network', status: null, record: null },
       { host: 'example.com', article: null },
+      { kind: 'ball', host: null },
     ]);
     expect(calls).to.deep.equal([
       ['event', 'muscle_widgets_muscle_select', { muscle: 'piriformis' }],
       ['event', 'muscle_widgets_dataset_error', { code: 'network' }],
       ['event', 'muscle_widgets_article_open', { host: 'example.com' }],
+      ['event', 'muscle_widgets_product_action', { kind: 'ball' }],
     ]);
   });
 

@@ -18,6 +18,7 @@ const FIELDS = {
   'dataset-error': ({ code, status, record }) => ({
     error: { code, status, id: record, url: 'https://a.example/?key=secret', message: 'secret' },
   }),
+  'product-action': ({ kind, host }) => ({ kind, url: `https://${host}/cart?customer=secret`, product: 'Anna' }),
   'video-play': ({ provider }) => ({ provider, src: 'https://a.example/v.mp4?sig=secret', label: 'Anna' }),
 };
 const FIRED = DOCUMENTED.map(({ type, params }) => [type, FIELDS[type]?.(params) ?? params]);
