@@ -15,6 +15,7 @@ import {
   findAll,
   leaks,
   mount,
+  prerendered,
   press,
   recorded,
   reset,
@@ -275,9 +276,33 @@ bothWays('pain-finder', (way, fixture) => {
     expect(findAll(element, '.thumb use').length).to.be.above(0);
   });
 
+  it('marks the view that a place in the list turned to, also after the reader turned it', async () => {
+    const element = await fixture<PainFinder>('<pain-finder></pain-finder>');
+    await settled(element);
+    const marked = () => texts(element, '.controls :checked + span');
+    findAll<HTMLInputElement>(element, '.controls input')[2]!.click();
+    await settled(element);
+    expect(marked()).to.deep.equal([enFinder.views.left]);
+    await choose(element, LOW);
+    expect(marked()).to.deep.equal([enFinder.views.back]);
+  });
+
   if (way === 'prerendered')
-    it('shows list, red flags and answer from the start; the picture comes when the page is alive', async () => {
-      const element = await fixture<PainFinder>('<pain-finder region="sacrum"></pain-finder>');
+    it('shows red flags, list and answer before any script, marked as they are; the picture comes when the page is alive', async () => {
+      const html = '<pain-finder region="sacrum"></pain-finder>';
+      const data = await finderDocument();
+      const root = Document.parseHTMLUnsafe(await prerendered(html)).querySelector('pain-finder')!.shadowRoot!;
+      expect(root.querySelectorAll('.alert li')).to.have.length(data.redFlags.length);
+      expect(root.querySelectorAll('.places summary')).to.have.length(Object.keys(data.groups).length);
+      expect([...root.querySelectorAll<HTMLElement>('.muscle')].map(({ dataset }) => dataset['muscle'])).to.deep.equal(
+        rankMuscles(data, { regions: [SACRUM] }).map(({ id }) => id),
+      );
+      const marked = [...root.querySelectorAll<HTMLInputElement>('input[checked]')];
+      expect(marked.map(({ name, parentElement }) => [name, parentElement!.textContent])).to.deep.equal([
+        ['depth', enFinder.depths['']],
+        ['place', enFinder.spots['']],
+      ]);
+      const element = await fixture<PainFinder>(html);
       await settled(element);
       expect(find(element, '[part=picture]')).not.to.equal(null);
     });

@@ -86,7 +86,7 @@ export function stage(
   const view = viewOf(finder);
   const whole = wholeBody(finder);
   const ends = view === 'front' ? (['right', 'left'] as const) : view === 'back' ? (['left', 'right'] as const) : [];
-  return html`<div class="controls">${radio<FinderView>('view', words.view, words.views, view, (turned) => (finder.turned = turned))}<label class="small"><input type="checkbox" .checked=${whole} @change=${() => (finder.whole = !whole)}> ${words.whole}</label></div><div class="picture" @click=${finder.onChoose} @pointerover=${finder.onName} @pointerout=${finder.onName}>${picture && body(picture)}<div class="ends" aria-hidden="true">${ends.map((end) => html`<span>${words.sides[end]}</span>`)}</div></div><p class="small status" aria-hidden="true">${named ? html`<b>${named}</b>` : words.hint}</p>`;
+  return html`<div class="controls">${radio<FinderView>('view', words.view, words.views, view, (turned) => (finder.turned = turned))}<label class="small"><input type="checkbox" ?checked=${whole} @change=${() => (finder.whole = !whole)}> ${words.whole}</label></div><div class="picture" @click=${finder.onChoose} @pointerover=${finder.onName} @pointerout=${finder.onName}>${picture && body(picture)}<div class="ends" aria-hidden="true">${ends.map((end) => html`<span>${words.sides[end]}</span>`)}</div></div><p class="small status" aria-hidden="true">${named ? html`<b>${named}</b>` : words.hint}</p>`;
 }
 
 /** About how long an outline is, which puts small areas on top of large ones: steps are relative, after the first point. */
@@ -250,6 +250,11 @@ const styles = css`
     }
   }
 `;
+
+/** Marks what is so: what a reader marked no longer follows its attribute, and a property would be text in a prerendered page. */
+export function mark(root: ParentNode): void {
+  root.querySelectorAll('input').forEach((input) => (input.checked = input.defaultChecked));
+}
 
 /** Puts what the picture looks like into the finder's shadow root, once. */
 export function adopt(root: ShadowRoot): void {

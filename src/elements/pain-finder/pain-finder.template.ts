@@ -50,7 +50,7 @@ export function finderTemplate(
     now: string,
     go: (value: K) => void,
   ) =>
-    html`<fieldset class="choice" part="question"><legend class="label">${legend}</legend>${Object.entries<string>(all).map(([value, text]) => html`<label><input type="radio" name=${name} .checked=${value === now} @change=${() => go(value as K)}><span>${text}</span></label>`)}</fieldset>`;
+    html`<fieldset class="choice" part="question"><legend class="label">${legend}</legend>${Object.entries<string>(all).map(([value, text]) => html`<label><input type="radio" name=${name} ?checked=${value === now} @change=${() => go(value as K)}><span>${text}</span></label>`)}</fieldset>`;
 
   const stage = html`<div class="stage" lang=${lang}>${drawing?.stage(finder, strings, radio, named && nameOf(named))}${pictureFailed ? html`<p class="small" role="status">${strings.pictureFailed} <button class="link" @click=${finder.retryPicture}>${strings.retry}</button></p>` : nothing}</div>`;
 
@@ -79,7 +79,7 @@ export function finderTemplate(
 
   const moves = answers.movements ?? [];
   const questions = () =>
-    html`<div class="cell">${title(strings.spot)}${small(word(strings.spotHelp))}<div lang=${lang}>${radio('depth', strings.depth, strings.depths, answers.depth ?? '', (depth) => finder.answer({ depth: depth || undefined }))}${radio('place', strings.place, strings.spots, answers.place ?? '', (place) => finder.answer({ place: place || undefined }))}</div><details><summary>${word(strings.movements)}</summary>${small(word(strings.movementsHelp))}<fieldset class="moves" part="question" aria-label=${strings.movements}>${Object.entries(movements).map(([id, name]) => html`<label><input type="checkbox" .checked=${moves.includes(id)} @change=${() => finder.move(id)}> ${name}</label>`)}</fieldset></details></div>`;
+    html`<div class="cell">${title(strings.spot)}${small(word(strings.spotHelp))}<div lang=${lang}>${radio('depth', strings.depth, strings.depths, answers.depth ?? '', (depth) => finder.answer({ depth: depth || undefined }))}${radio('place', strings.place, strings.spots, answers.place ?? '', (place) => finder.answer({ place: place || undefined }))}</div><details><summary>${word(strings.movements)}</summary>${small(word(strings.movementsHelp))}<fieldset class="moves" part="question" aria-label=${strings.movements}>${Object.entries(movements).map(([id, name]) => html`<label><input type="checkbox" ?checked=${moves.includes(id)} @change=${() => finder.move(id)}> ${name}</label>`)}</fieldset></details></div>`;
 
   const numbers = (keys: readonly string[]) => keys.map((key) => key.slice(1)).join(', ');
   const claim = document.claims[0];

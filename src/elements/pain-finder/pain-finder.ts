@@ -222,6 +222,7 @@ export class PainFinder extends MuscleElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.data.value && !this.wellness) this.#fetching ??= this.#fetch();
+    this.drawing?.mark(this.renderRoot);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
