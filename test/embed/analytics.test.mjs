@@ -19,6 +19,7 @@ const FIELDS = {
     error: { code, status, id: record, url: 'https://a.example/?key=secret', message: 'secret' },
   }),
   'product-action': ({ kind, host }) => ({ kind, url: `https://${host}/cart?customer=secret`, product: 'Anna' }),
+  'region-select': ({ region, side }) => ({ region, side, regions: [{ id: region, side }] }),
   'video-play': ({ provider }) => ({ provider, src: 'https://a.example/v.mp4?sig=secret', label: 'Anna' }),
 };
 const FIRED = DOCUMENTED.map(({ type, params }) => [type, FIELDS[type]?.(params) ?? params]);
@@ -74,7 +75,7 @@ describe("the page's analytics", () => {
     );
   };
 
-  it('is documented for every event', () => assert.equal(DOCUMENTED.length, 8));
+  it('is documented for every event', () => assert.equal(DOCUMENTED.length, 9));
 
   it('is off: a page that does not ask for it is not counted, however it is used', () =>
     withPage(browser, {}, async ({ page }) => {

@@ -9,6 +9,9 @@ const LIST = '<muscle-list><p>Seven groups.</p></muscle-list>';
 const FOLLOWER = '<muscle-card><p>Choose a muscle.</p></muscle-card>';
 const CARD = '<muscle-card muscle="multifidus"><p>Text.</p></muscle-card>';
 
+/** Milliseconds that the module lets go by before it writes. */
+const SOON = 100;
+
 describe('structured data in a page', () => {
   let browser, site;
   before(async () => {
@@ -38,8 +41,11 @@ describe('structured data in a page', () => {
       {},
       text,
     );
-  /** So long that what is written late would be there. */
-  const later = (page) => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+  /** When all is loaded; timers of one length run in order, so what is to be written by then is written. */
+  const later = async (page) => {
+    await page.waitForNetworkIdle({ idleTime: 100 });
+    await page.evaluate((soon) => new Promise((resolve) => setTimeout(resolve, soon)), SOON);
+  };
 
   it('are off: a page that does not load the module has none', () =>
     withPage(browser, {}, async ({ page, requests }) => {
@@ -171,7 +177,8 @@ describe('structured data in a page', () => {
       await page.evaluate(async (address) => {
         const { writeStructuredData } = await import(address);
         // This copy of the module writes already.
-        await new Promise((resolve) => setTimeout(resolve, 300));
+        while (!document.querySelector('script[type="application/ld+json"]'))
+          await new Promise((resolve) => requestAnimationFrame(resolve));
         window.stop = writeStructuredData({ url: 'https://host.example/muscles' });
       }, `${site.cdn}/structured-data.js?other`);
       await says(page, '#muscle=multifidus');
