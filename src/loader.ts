@@ -25,11 +25,13 @@ const given = prefixOf(here);
 /** Where an element's registering module lies; the bundled output has its own places, so the build replaces this line. */
 const moduleOf = (tag: string) => `elements/${tag}/${tag}.define.js`;
 const prefix = given ? `${given}-` : '';
+// A name may have dots in it; in a selector they would be classes.
+const escaped = prefix.replaceAll('.', '\\.');
 
 const started = new Map<string, Promise<void>>();
 const failed = new Map<string, number>();
 const roots = new WeakSet<Node>();
-const selector = TAGS.map((tag) => `${prefix}${tag}:not(:defined)`).join();
+const selector = TAGS.map((tag) => `${escaped}${tag}:not(:defined)`).join();
 
 function start(name: string): Promise<void> {
   let loading = started.get(name);
@@ -60,7 +62,7 @@ function approached(seen: IntersectionObserverEntry[], observer: IntersectionObs
     if (!isIntersecting) continue;
     observer.unobserve(target);
     // The scope around it first, so that the element need not start twice.
-    const scope = target.closest(`${prefix}muscle-dataset:not(:defined)`);
+    const scope = target.closest(`${escaped}muscle-dataset:not(:defined)`);
     void Promise.resolve(scope && start(scope.localName)).then(() => start(target.localName));
   }
 }

@@ -176,17 +176,24 @@ describe('the loader', () => {
       { head: loaderTag(site.cdn) + loaderTag(site.cdn) + loaderTag(site.cdn, '?again') },
     ));
 
-  it('serves prefixed names, and leaves the bare ones to whoever owns them', () =>
-    visit(
-      `<acme-muscle-card muscle="piriformis"></acme-muscle-card><acme-muscle-list></acme-muscle-list>${CARD}`,
-      async ({ page, complaints }) => {
-        await Promise.all([shown(page, 'acme-muscle-card', 'card'), shown(page, 'acme-muscle-list', 'list')]);
-        assert.equal(await page.evaluate(() => customElements.get('muscle-card')), undefined);
-        assert.equal(await seesText(page, FALLBACK), true);
-        assert.deepEqual(complaints, []);
-      },
-      { head: loaderTag(site.cdn, '?prefix=acme') },
-    ));
+  for (const prefix of ['acme', 'acme.v2'])
+    it(`serves names with the prefix ${prefix}, and leaves the bare ones to whoever owns them`, () =>
+      visit(
+        `<${prefix}-muscle-card muscle="piriformis"></${prefix}-muscle-card><${prefix}-muscle-list></${prefix}-muscle-list>${CARD}`,
+        async ({ page, complaints }) => {
+          const inside = (name) =>
+            page.waitForFunction(
+              (tag) => document.getElementsByTagName(tag)[0].shadowRoot?.querySelector('.frame'),
+              {},
+              `${prefix}-${name}`,
+            );
+          await Promise.all([inside('muscle-card'), inside('muscle-list')]);
+          assert.equal(await page.evaluate(() => customElements.get('muscle-card')), undefined);
+          assert.equal(await seesText(page, FALLBACK), true);
+          assert.deepEqual(complaints, []);
+        },
+        { head: loaderTag(site.cdn, `?prefix=${prefix}`) },
+      ));
 
   it('warns once where a name is taken by somebody else, and leaves that element alone', () =>
     withPage(browser, {}, async ({ page, complaints }) => {
