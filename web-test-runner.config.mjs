@@ -1,6 +1,7 @@
 // Element tests in a real browser: BROWSER=chromium (default), firefox or webkit.
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { browserArgs, findBrowser } from './tools/find-browser.mjs';
+import { historyCommand } from './tools/test/history-command.mjs';
 import { prerenderCommand } from './tools/test/prerender-command.mjs';
 import { unreliable } from './tools/test/unreliable.mjs';
 
@@ -27,7 +28,7 @@ export default {
   nodeResolve: { exportConditions: ['development', 'browser'] },
   hostname: '127.0.0.1',
   browsers: [await launchers[browser]()],
-  plugins: [prerenderCommand()],
+  plugins: [historyCommand(), prerenderCommand()],
   middleware: [unreliable()],
   // Lit says in development that it is in development; a failed load that a test asks for is noise in the browser's log.
   filterBrowserLogs: ({ args }) => !/Lit is in dev mode|Failed to load resource/.test(String(args[0])),

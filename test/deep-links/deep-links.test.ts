@@ -1,4 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import { startDeepLinks } from '../../src/deep-links/deep-links.js';
 import '../../src/elements/muscle-dataset/muscle-dataset.define.js';
 import type { MuscleDataset } from '../../src/elements/muscle-dataset/muscle-dataset.js';
@@ -7,6 +8,7 @@ import '../../src/elements/muscle-list/muscle-list.define.js';
 describe('deep links, in each browser', () => {
   const page = location.href;
   let stop = () => {};
+  before(() => executeServerCommand('forget-history'));
   afterEach(() => {
     stop();
     history.replaceState(null, '', page);
@@ -27,6 +29,7 @@ describe('deep links, in each browser', () => {
     stop = startDeepLinks(scope);
     await customElements.whenDefined('muscle-dataset');
     choose('multifidus');
+    expect(location.hash).to.equal('#muscle=multifidus');
     choose('iliacus');
     expect(location.hash).to.equal('#muscle=iliacus');
     history.back();
