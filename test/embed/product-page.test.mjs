@@ -16,7 +16,10 @@ describe('on the product page of the playground', () => {
   });
   after(() => Promise.all([browser.close(), site.close()]));
 
-  /** The whole page with our elements blank in their places; `script`: whether the library is there. */
+  /**
+   * The whole page with our elements blank in their places, as high as others; `script`: whether the library is there. How
+   * high they are by themselves depends on the fonts there are, and is in the test of layout shift.
+   */
   const picture = (viewport, script, style = '') =>
     withPage(browser, { viewport }, async ({ page }) => {
       if (!script) {
@@ -26,7 +29,7 @@ describe('on the product page of the playground', () => {
         );
       }
       await page.goto(`${site.origin}/demo/product/`);
-      await page.addStyleTag({ content: `${OURS}{visibility:hidden}${style}` });
+      await page.addStyleTag({ content: `:is(${OURS}){visibility:hidden;block-size:600px!important;min-block-size:0!important;overflow:hidden}${style}` });
       const elements = await page.$$(OURS);
       assert.equal(elements.length, 3);
       for (const element of elements) {

@@ -131,7 +131,7 @@ export const styles = css`
     }
     .newsletter,
     .author {
-      min-block-size: max(19em, 35em - 42cqi);
+      min-block-size: max(20em, 36em - 42cqi);
     }
     .articles {
       min-block-size: max(31em, 89em - 107cqi);
