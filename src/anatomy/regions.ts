@@ -10,6 +10,7 @@ import { item, lerp } from './vector.js';
 /** The sole is stored as x and z of the right foot, seen from below: like the front view, turned. */
 type RegionView = ViewName | 'sole';
 
+/** The areas of a view, by id; the large ones first, so that what is drawn in this order leaves the small ones on top. */
 export function regionFigures(model: Anatomy, view: RegionView): Record<string, RegionFigure> {
   const camera: Camera = {
     view: view === 'sole' ? 'front' : view,
@@ -39,8 +40,20 @@ export function regionFigures(model: Anatomy, view: RegionView): Record<string, 
       ...(region.mirror ? { mirror: true as const } : {}),
     };
   };
-  const regions = Object.entries(model.facts.regions[view] ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+  const size = ({ rings }: Region) => rings.reduce((sum, ring) => sum + extent(ring.map((p) => flat(camera, p))), 0);
+  const regions = Object.entries(model.facts.regions[view] ?? {}).sort(
+    ([a, one], [b, other]) => size(other) - size(one) || (a < b ? -1 : 1),
+  );
   return Object.fromEntries(regions.map(([id, region]) => [id, draw(region)]));
+}
+
+/** Area inside a ring, in the square of its unit, by the shoelace formula. */
+function extent(ring: readonly Vec2[]): number {
+  const twice = ring.reduce((sum, [x, y], i) => {
+    const [nextX, nextY] = item(ring, (i + 1) % ring.length);
+    return sum + x * nextY - nextX * y;
+  }, 0);
+  return Math.abs(twice) / 2;
 }
 
 /**

@@ -86,7 +86,7 @@ export interface PackDocument {
   muscles: Record<string, MuscleFigure>;
 }
 
-/** `figures/regions/<direction>.json`: areas of the body that pain is named by; one unit is one millimetre. */
+/** `figures/regions/<direction>.json`: areas of the body that pain is named by, the large ones first; one unit is one millimetre. */
 export interface RegionsDocument {
   id: string;
   regions: Record<string, { d: string; label: Point; mirror?: boolean }>;

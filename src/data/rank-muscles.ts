@@ -124,20 +124,19 @@ export function rankMuscles(document: Rankable, query: PainQuery): RankedMuscle[
 
 /** What decides between two muscles, and how; undefined: nothing. */
 function difference(a: RankedMuscle, b: RankedMuscle): [RankCriterion, number] | undefined {
-  for (const [i, { by, value }] of a.reasons.entries()) {
-    const gap = b.reasons[i]!.value - value;
-    if (gap) return [by, gap];
-  }
-  return undefined;
+  return a.reasons
+    .map(({ by, value }, i): [RankCriterion, number] => [by, b.reasons[i]!.value - value])
+    .find(([, gap]) => gap);
 }
 
 /** The chosen places, each once and in one order; a region in the midline has no side. */
 function placesOf({ regions }: Rankable, chosen: readonly PainPlace[]): PainPlace[] {
-  const places = new Map<string, PainPlace>();
-  for (const { id, side } of chosen) {
-    const place: PainPlace = { id, side: regions[id]?.paired ? side : 'midline' };
-    places.set(`${id} ${place.side}`, place);
-  }
+  const places = new Map(
+    chosen.map(({ id, side }): [string, PainPlace] => {
+      const place: PainPlace = { id, side: regions[id]?.paired ? side : 'midline' };
+      return [`${id} ${place.side}`, place];
+    }),
+  );
   return [...places].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, place]) => place);
 }
 

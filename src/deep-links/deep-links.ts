@@ -138,14 +138,8 @@ export function startDeepLinks(element?: Element | null, { name }: DeepLinkOptio
     if (!pairs || !scope || finder.data?.scope !== scope || (said === undefined && !finders.has(finder))) return;
     const { region, side } = finder;
     if (!finders.has(finder)) finders.set(finder, { region, side });
-    const places = said?.split(',').map((each) => each.split(':')) ?? [];
-    const ids = [...new Set(places.map(([id]) => id))];
-    const sides = [...new Set(places.flatMap(([, side]) => side ?? []))];
-    const wanted =
-      said === undefined
-        ? finders.get(finder)!
-        : // One side for all is what its attributes can say.
-          { region: ids.join(' '), side: sides.length > 1 ? (ids.length > 1 ? null : 'both') : (sides[0] ?? null) };
+    // Each of them says its own side, or that none was said.
+    const wanted = said === undefined ? finders.get(finder)! : { region: said.replaceAll(',', ' '), side: null };
     // The same again is no change to it, though the reader may have chosen something else meanwhile.
     finder.region = (wanted.region ?? '') === (region ?? '') ? `${wanted.region ?? ''} ` : wanted.region;
     finder.side = wanted.side;

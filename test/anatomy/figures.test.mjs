@@ -39,6 +39,36 @@ describe('figures', () => {
     }
   });
 
+  it('draw large areas of pain first, so that small ones lie on top', () => {
+    /** Of the polygon through an outline's points: each curve ends with its last two numbers, relative to where it began. */
+    const size = (d) =>
+      d
+        .split('M')
+        .slice(1)
+        .reduce((sum, ring) => {
+          const [start, ...steps] = ring.split(/(?=[cl])/);
+          let [x, y] = start.match(/-?\d+/g).map(Number);
+          let twice = 0;
+          for (const step of steps.flatMap((each) =>
+            groups(each.match(/-?\d+/g).map(Number), each[0] === 'c' ? 6 : 2),
+          )) {
+            const [dx, dy] = step.slice(-2);
+            twice += x * (y + dy) - (x + dx) * y;
+            x += dx;
+            y += dy;
+          }
+          return sum + Math.abs(twice) / 2;
+        }, 0);
+    const groups = (numbers, of) =>
+      Array.from({ length: numbers.length / of }, (_, i) => numbers.slice(i * of, (i + 1) * of));
+    for (const view of ['back', 'front', 'side', 'sole']) {
+      const sizes = Object.values(json(`regions/${view}`).regions).map(({ d }) => size(d));
+      assert.ok(sizes.length > 1 && sizes.every((each) => each > 0), view);
+      // A polygon leaves out what a curve bulges.
+      for (const [i, each] of sizes.slice(1).entries()) assert.ok(each < sizes[i] * 1.1, `${view}: ${i}`);
+    }
+  });
+
   it('paint with names of the palette only, in every theme', () => {
     const known = new Set(Object.keys(draw.palettes.forced));
     for (const [name, text] of files)

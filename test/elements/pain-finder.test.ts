@@ -23,6 +23,7 @@ import {
   showsFallback,
   shown,
   text,
+  until,
 } from '../fixture.js';
 import { fakeNetwork, json, status } from '../network.js';
 
@@ -42,8 +43,18 @@ const SACRUM = { id: 'sacrum', side: 'midline' } as const;
 
 async function choose(element: PainFinder, place: PainPlace) {
   button(element, place).click();
+  await answered(element);
+}
+/** Resolves when the answer is about what is chosen: it comes a frame later. */
+async function answered(element: PainFinder) {
+  await until(() => element.answered === element.picked);
   await settled(element);
 }
+/** Which side is written under the picture, from left to right. */
+const ends = (element: Element) =>
+  findAll(element, '.ends span')
+    .sort((a, b) => a.getBoundingClientRect().left - b.getBoundingClientRect().left)
+    .map(({ textContent }) => textContent);
 /** What may hold of a place in a query, as its reader chooses it. */
 const sidesOf = ({ paired }: { paired: boolean }) => (paired ? (['left', 'right'] as const) : (['midline'] as const));
 
@@ -90,7 +101,18 @@ bothWays('pain-finder', (way, fixture) => {
     const unsaid = await fixture<PainFinder>('<pain-finder region="groin"></pain-finder>');
     expect(text(unsaid, '.chosen')).to.contain(`groin, ${enFinder.unsaid}`);
     expect(findAll(unsaid, '.muscle').length).to.be.above(0);
-    for (const each of [element, both, unsaid]) expect(leaks(each)).to.deep.equal([]);
+    const mixed = await fixture<PainFinder>(
+      '<pain-finder region="lumbar-paraspinal:left groin:both sacrum:left mid-buttock:up upper-buttock" side="right"></pain-finder>',
+    );
+    expect(mixed.places.map(({ id, side }) => `${id} ${side}`)).to.deep.equal([
+      'lumbar-paraspinal left',
+      'groin left',
+      'groin right',
+      'sacrum midline',
+      'mid-buttock midline',
+      'upper-buttock right',
+    ]);
+    for (const each of [element, both, unsaid, mixed]) expect(leaks(each)).to.deep.equal([]);
   });
 
   it('confirms in words what was chosen, and tells the page', async () => {
@@ -110,6 +132,21 @@ bothWays('pain-finder', (way, fixture) => {
     const said = find(element, '.chosen')!;
     expect(said).to.have.attribute('role', 'status');
     expect(said.textContent).to.contain(`${enFinder.chosen}: sacrum, in the middle.`);
+  });
+
+  it('shows the choice at once and its answer a frame later, also of two choices in one', async () => {
+    const element = await fixture<PainFinder>('<pain-finder></pain-finder>');
+    await settled(element);
+    button(element, LOW).click();
+    await element.updateComplete;
+    expect(text(element, '.chosen')).to.contain('low back beside the spine, your left.');
+    expect(button(element, LOW)).to.have.attribute('aria-pressed', 'true');
+    expect(order(element)).to.deep.equal([]);
+    button(element, SACRUM).click();
+    await answered(element);
+    const data = await finderDocument();
+    expect(order(element)).to.deep.equal(rankMuscles(data, { regions: [LOW, SACRUM] }).map(({ id }) => id));
+    expect(text(element, '.foot')).to.contain(data.disclaimer);
   });
 
   it('takes a side that is said for one that was not, and lets go of a place by its own button', async () => {
@@ -252,7 +289,7 @@ bothWays('pain-finder', (way, fixture) => {
   it('shows a picture beside the list, turned to what was chosen, and the reader’s own left on the left', async () => {
     const element = await fixture<PainFinder>('<pain-finder></pain-finder>');
     await settled(element);
-    expect(texts(element, '.ends span')).to.deep.equal([enFinder.sides.left, enFinder.sides.right]);
+    expect(ends(element)).to.deep.equal([enFinder.sides.left, enFinder.sides.right]);
     const box = area(element, LOW).getBoundingClientRect();
     const other = area(element, { ...LOW, side: 'right' }).getBoundingClientRect();
     expect(box.right).to.be.below(other.left + 1);
@@ -265,7 +302,7 @@ bothWays('pain-finder', (way, fixture) => {
     expect(button(element, LOW)).to.have.attribute('aria-pressed', 'true');
     // Seen from the front only, then from one side only: the picture turns.
     await choose(element, { id: 'groin', side: 'left' });
-    expect(texts(element, '.ends span')).to.deep.equal([enFinder.sides.right, enFinder.sides.left]);
+    expect(ends(element)).to.deep.equal([enFinder.sides.right, enFinder.sides.left]);
     expect(area(element, { id: 'groin', side: 'left' })).to.have.class('on');
     await choose(element, { id: 'greater-trochanter', side: 'left' });
     expect(area(element, { id: 'greater-trochanter', side: 'left' })).to.have.class('on');
@@ -279,7 +316,7 @@ bothWays('pain-finder', (way, fixture) => {
   it('marks the view that a place in the list turned to, also after the reader turned it', async () => {
     const element = await fixture<PainFinder>('<pain-finder></pain-finder>');
     await settled(element);
-    const marked = () => texts(element, '.controls :checked + span');
+    const marked = () => texts(element, '.controls fieldset label:has(:checked)');
     findAll<HTMLInputElement>(element, '.controls input')[2]!.click();
     await settled(element);
     expect(marked()).to.deep.equal([enFinder.views.left]);
@@ -298,7 +335,7 @@ bothWays('pain-finder', (way, fixture) => {
         rankMuscles(data, { regions: [SACRUM] }).map(({ id }) => id),
       );
       const marked = [...root.querySelectorAll<HTMLInputElement>('input[checked]')];
-      expect(marked.map(({ name, parentElement }) => [name, parentElement!.textContent])).to.deep.equal([
+      expect(marked.map(({ name, parentElement }) => [name, parentElement!.textContent.trim()])).to.deep.equal([
         ['depth', enFinder.depths['']],
         ['place', enFinder.spots['']],
       ]);

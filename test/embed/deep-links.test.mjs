@@ -484,6 +484,9 @@ describe('a page with one conversation', () => {
         await withFinder(page, '#region=mid-buttock:left,mid-buttock:right&muscle=multifidus');
         await card(page, 'multifidus');
         await finder(page, 'mid-buttock:left', 'mid-buttock:right');
+        // Each place keeps its own side; one that says none may be either.
+        await page.evaluate(() => (location.hash = '#region=mid-buttock:left,groin:right,upper-buttock'));
+        await finder(page, 'mid-buttock:left', 'groin:right', 'upper-buttock:midline');
       }));
 
     it('takes a place that is let go out of the address', () =>

@@ -12,7 +12,8 @@ const AFTER = '<p>What follows on the page.</p>';
 // is there, and the element would then move up by it.
 const keepPlace = (tag, height) => `${tag}{display:flow-root;min-height:${height}px}`;
 
-describe('layout shift', () => {
+// They wait for a slow line more than they work.
+describe('layout shift', { concurrency: 4 }, () => {
   let browser, site;
   before(async () => {
     browser = await launch();

@@ -29,7 +29,9 @@ describe('on the product page of the playground', () => {
         );
       }
       await page.goto(`${site.origin}/demo/product/`);
-      await page.addStyleTag({ content: `:is(${OURS}){visibility:hidden;block-size:600px!important;min-block-size:0!important;overflow:hidden}${style}` });
+      await page.addStyleTag({
+        content: `:is(${OURS}){visibility:hidden;block-size:600px!important;min-block-size:0!important;overflow:hidden}${style}`,
+      });
       const elements = await page.$$(OURS);
       assert.equal(elements.length, 3);
       for (const element of elements) {

@@ -44,6 +44,9 @@ export const styles = css`
     max-inline-size: 44em;
     margin-inline: auto;
   }
+  svg {
+    display: block;
+  }
   .marks {
     fill: var(--_ink);
     font-size: clamp(28px, 90px - 12cqi, 68px);

@@ -85,24 +85,7 @@ export function stage(
   const picture = pictureOf(finder);
   const view = viewOf(finder);
   const whole = wholeBody(finder);
-  const ends = view === 'front' ? (['right', 'left'] as const) : view === 'back' ? (['left', 'right'] as const) : [];
-  return html`<div class="controls">${radio<FinderView>('view', words.view, words.views, view, (turned) => (finder.turned = turned))}<label class="small"><input type="checkbox" ?checked=${whole} @change=${() => (finder.whole = !whole)}> ${words.whole}</label></div><div class="picture" @click=${finder.onChoose} @pointerover=${finder.onName} @pointerout=${finder.onName}>${picture && body(picture)}<div class="ends" aria-hidden="true">${ends.map((end) => html`<span>${words.sides[end]}</span>`)}</div></div><p class="small status" aria-hidden="true">${named ? html`<b>${named}</b>` : words.hint}</p>`;
-}
-
-/** About how long an outline is, which puts small areas on top of large ones: steps are relative, after the first point. */
-const length = (d: string) => (d.match(/-?\d+/g) ?? []).slice(2).reduce((sum, step) => sum + Math.abs(+step), 0);
-/** Each document's areas, the large ones first. */
-const sorted = new WeakMap<RegionsDocument, readonly (readonly [id: string, d: string])[]>();
-function areasIn(areas: RegionsDocument) {
-  let all = sorted.get(areas);
-  if (!all) {
-    const size = ([, d]: readonly [string, string]) => length(d);
-    all = Object.entries(areas.regions)
-      .map(([id, { d }]) => [id, d] as const)
-      .sort((a, b) => size(b) - size(a));
-    sorted.set(areas, all);
-  }
-  return all;
+  return html`<div class="controls">${radio<FinderView>('view', words.view, words.views, view, (turned) => (finder.turned = turned))}<label class="small"><input type="checkbox" ?checked=${whole} @change=${() => (finder.whole = !whole)}> ${words.whole}</label></div><div class="picture" @click=${finder.onChoose} @pointerover=${finder.onName} @pointerout=${finder.onName}>${picture && body(picture)}</div><div class="ends small ${view}" aria-hidden="true">${halves(view).map((end) => html`<span>${words.sides[end]}</span>`)}</div><p class="small status" aria-hidden="true">${named ? html`<b>${named}</b>` : words.hint}</p>`;
 }
 
 /** The halves of an area that show: its own, on the right, and its mirror image. */
@@ -121,7 +104,7 @@ function boxOf({ view, figure }: FinderPicture): string {
 function body(picture: FinderPicture): TemplateResult {
   const { view, figure, areas, document, finder } = picture;
   const { paints, shapes, unit } = figure;
-  const all = areasIn(areas).filter(([id]) => Object.hasOwn(document.regions, id));
+  const all = Object.entries(areas.regions).filter(([id]) => Object.hasOwn(document.regions, id));
   const turned = mirror(view);
   const skin = shapes.filter(({ paint }) => paint === 'skin');
   const place = (id: string, half: Half) => {
@@ -130,7 +113,7 @@ function body(picture: FinderPicture): TemplateResult {
     const states = `${finder.isChosen({ id, side }) ? 'on' : ''} ${named ? 'named' : ''}`;
     return svg`<use class=${states} href=${`#area-${id}`} data-region=${id} data-side=${side} transform=${mirror(half)} />`;
   };
-  return html`<svg part="picture" aria-hidden="true" viewBox=${boxOf(picture)}><defs>${gradients(paints)}<clipPath id="skin">${skin.map((each) => path(each, paints, turned))}</clipPath><g id="body">${skin.map((each) => [path(each, paints, turned), path({ ...each, paint: 'skin-edge' }, paints, turned)])}</g>${all.map(([id, d]) => svg`<path id=${`area-${id}`} d=${d} />`)}</defs><use href="#body" /><g class="bones" transform=${turned}>${shapes.map((each) => (skin.includes(each) ? nothing : [path(each, paints), each.mirror ? path(each, paints, MIRRORED) : nothing]))}</g><g clip-path="url(#skin)"><g class="areas" transform=${`scale(${1 / unit})`}>${all.map(([id]) => halves(view).map((half) => place(id, half)))}</g></g></svg>`;
+  return html`<svg part="picture" aria-hidden="true" viewBox=${boxOf(picture)}><defs>${gradients(paints)}<clipPath id="skin">${skin.map((each) => path(each, paints, turned))}</clipPath><g id="body">${skin.map((each) => [path(each, paints, turned), path({ ...each, paint: 'skin-edge' }, paints, turned)])}</g>${all.map(([id, { d }]) => svg`<path id=${`area-${id}`} d=${d} />`)}</defs><use href="#body" /><g class="bones" transform=${turned}>${shapes.map((each) => (skin.includes(each) ? nothing : [path(each, paints), each.mirror ? path(each, paints, MIRRORED) : nothing]))}</g><g clip-path="url(#skin)"><g class="areas" transform=${`scale(${1 / unit})`}>${all.map(([id]) => halves(view).map((half) => place(id, half)))}</g></g></svg>`;
 }
 
 /** Where a muscle of these sides is felt, small. The picture says nothing that the words beside it do not. */
@@ -151,49 +134,27 @@ export function referral(
 }
 
 const styles = css`
-  /* What is chosen changes neither their size nor anything around them. */
-  .picture,
-  .places {
-    contain: content;
-  }
-  /* Its choices say what it is. */
-  .controls legend {
-    position: absolute;
-    opacity: 0;
-  }
-  .controls > label {
-    min-block-size: 24px;
-  }
+  /* What is chosen changes nothing around it. */
   .picture {
-    position: relative;
     flex: 1;
-    min-block-size: 0;
     margin-block: 8px;
+    contain: strict;
   }
   .picture > svg {
     position: absolute;
     inset: 0;
   }
   .ends {
-    position: absolute;
-    inset: auto 0 0;
     display: flex;
     justify-content: space-between;
     direction: ltr;
-    pointer-events: none;
   }
-  .ends span {
-    padding: 1px 8px;
-    font-size: 0.875em;
-    background: var(--_paper);
-    border-radius: 6px;
+  .back {
+    flex-direction: row-reverse;
   }
   .status {
     min-block-size: 3em;
     text-align: center;
-  }
-  .status b {
-    color: var(--_ink);
   }
   svg {
     display: block;
@@ -207,46 +168,37 @@ const styles = css`
   }
   .areas use {
     fill: #0000;
-    stroke: var(--_muted);
-    stroke-opacity: 0.3;
+    stroke: #7777;
     stroke-width: 1.5px;
     cursor: pointer;
   }
-  .areas .on {
-    fill: var(--_felt);
-    fill-opacity: 0.55;
-    stroke: var(--_felt);
-    stroke-opacity: 1;
+  /* Told apart without colour: what is felt sometimes is an outline. */
+  use.on,
+  use.essential,
+  use.spillover {
+    fill: var(--_accent);
+    stroke: var(--_accent);
     stroke-width: 3px;
+  }
+  .areas .on {
+    fill-opacity: 0.55;
+  }
+  use.spillover {
+    fill-opacity: 0.15;
+    stroke-width: 6px;
   }
   .areas .named {
     stroke: var(--_ink);
-    stroke-opacity: 1;
     stroke-width: 5px;
-  }
-  use.essential {
-    fill: var(--_felt);
-  }
-  /* Told apart without colour: most is full, sometimes is an outline. */
-  use.spillover {
-    fill: var(--_felt);
-    fill-opacity: 0.15;
-    stroke: var(--_felt);
-    stroke-width: 6px;
   }
   @media (forced-colors: active) {
     path[fill]:not([fill='none']) {
       fill: Canvas;
       stroke: GrayText;
     }
-    .areas .on,
+    use.on,
     use.essential {
       fill: Highlight;
-    }
-  }
-  @media print {
-    .picture {
-      break-inside: avoid;
     }
   }
 `;
@@ -256,8 +208,5 @@ export function mark(root: ParentNode): void {
   root.querySelectorAll('input').forEach((input) => (input.checked = input.defaultChecked));
 }
 
-/** Puts what the picture looks like into the finder's shadow root, once. */
-export function adopt(root: ShadowRoot): void {
-  const sheet = styles.styleSheet!;
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-}
+/** Puts what the picture looks like into the finder's shadow root. */
+export const adopt = (root: ShadowRoot): unknown => root.adoptedStyleSheets.push(styles.styleSheet!);

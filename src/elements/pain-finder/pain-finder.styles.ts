@@ -5,7 +5,6 @@ import { css } from 'lit';
 export const styles = css`
   .frame {
     --_pad: clamp(12px, 3cqi, 24px);
-    --_felt: light-dark(#c8332b, #ff8a7c);
     /* A page that hides the frame would hide what comes first; it may hide the element. */
     visibility: inherit !important;
   }
@@ -19,22 +18,18 @@ export const styles = css`
   }
   .alert ul,
   .foot ol {
-    list-style: disc;
-    padding-inline-start: 1.6em;
+    list-style: revert;
+    padding-inline-start: 2.2em;
     columns: 20em;
     column-gap: 2em;
     font-size: 0.875em;
   }
-  .foot ol {
-    list-style: decimal;
-    padding-inline-start: 2.2em;
-  }
   .alert li {
     break-inside: avoid;
   }
-  .stage,
-  .body {
-    background: light-dark(#fcf8f4, #1b1c22);
+  .body,
+  .thumb {
+    background: var(--_tint);
   }
   .panel {
     background: var(--_paper);
@@ -78,17 +73,15 @@ export const styles = css`
   .choice :has(:focus-visible) {
     outline: 2px solid var(--_accent);
   }
+  /* Where the picture is turned, the choices say what they are. */
   .choice input,
-  .unseen {
+  .controls legend {
     position: absolute;
     opacity: 0;
     pointer-events: none;
   }
   label {
     position: relative;
-  }
-  legend {
-    margin-block-end: 4px;
   }
   .frame > * + *,
   .cell + .cell,
@@ -130,6 +123,7 @@ export const styles = css`
   .places {
     max-block-size: 22em;
     overflow: auto;
+    contain: content;
   }
   .places summary {
     padding: 8px 4px;
@@ -139,8 +133,7 @@ export const styles = css`
     outline-offset: -2px;
   }
   .places li {
-    padding: 4px;
-    padding-inline-start: 20px;
+    padding: 4px 16px;
   }
   .name {
     flex: 1 1 10em;
@@ -149,7 +142,8 @@ export const styles = css`
   .why li::first-letter {
     text-transform: uppercase;
   }
-  summary {
+  summary,
+  .controls > label {
     min-block-size: 24px;
   }
   .moves {
@@ -189,14 +183,10 @@ export const styles = css`
     flex: none;
     inline-size: 56px;
     block-size: 70px;
-    background: light-dark(#fcf8f4, #1b1c22);
   }
   .why {
     padding-inline: 4px;
-    font-size: 0.875em;
-  }
-  .why .small {
-    font-size: 1em;
+    color: var(--_ink);
   }
   .muscle:hover {
     background: var(--_tint);
@@ -218,9 +208,6 @@ export const styles = css`
       position: sticky;
       inset-block-start: 0;
       align-self: start;
-    }
-    .panel {
-      border-inline-start: 1px solid var(--_line);
     }
   }
   @media (forced-colors: active) {

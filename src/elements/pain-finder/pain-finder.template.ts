@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { citation } from '../../data/citation.js';
 import type { PainPlace, RankedMuscle, Verdict } from '../../data/rank-muscles.js';
 import type { FinderDocument } from '../../data/types.js';
@@ -50,7 +50,7 @@ export function finderTemplate(
     now: string,
     go: (value: K) => void,
   ) =>
-    html`<fieldset class="choice" part="question"><legend class="label">${legend}</legend>${Object.entries<string>(all).map(([value, text]) => html`<label><input type="radio" name=${name} ?checked=${value === now} @change=${() => go(value as K)}><span>${text}</span></label>`)}</fieldset>`;
+    html`<fieldset class="choice" part="question"><legend class="label">${legend}</legend>${Object.entries<string>(all).map(([value, text]) => html`<label><input type="radio" name=${name} ?checked=${value === now} @change=${() => go(value as K)}> ${text}</label>`)}</fieldset>`;
 
   const stage = html`<div class="stage" lang=${lang}>${drawing?.stage(finder, strings, radio, named && nameOf(named))}${pictureFailed ? html`<p class="small" role="status">${strings.pictureFailed} <button class="link" @click=${finder.retryPicture}>${strings.retry}</button></p>` : nothing}</div>`;
 
@@ -60,14 +60,13 @@ export function finderTemplate(
     ([, { label, words, group }]) =>
       !sought || terms.every((term) => plain([label, ...words, groups[group]].join(' ')).includes(term)),
   );
-  const open = regions[finder.region ?? '']?.group;
   const choices = (id: string) =>
     html`<li><span class="name">${regions[id]!.label}</span>${(regions[id]!.paired ? (['left', 'right'] as const) : (['midline'] as const)).map((side) => html`<button class="toggle" part="place" data-region=${id} data-side=${side} aria-label=${nameOf({ id, side })} aria-pressed=${finder.isChosen({ id, side })}>${word(strings.sides[side])}</button>`)}</li>`;
-  const catalogue = html`<div class="cell pick">${title(strings.places)}<label class="small"><span lang=${lang}>${strings.search}</span><input type="search" name="search" @input=${({ target }: Event) => (finder.sought = (target as HTMLInputElement).value)}></label><p class="small ${sought ? '' : 'unseen'}" role="status">${sought ? [word(strings.found), `: ${found.length}`] : nothing}</p><div class="places" part="places" role="group" aria-label=${strings.places} @click=${finder.onChoose} @focusin=${finder.onName} @focusout=${finder.onName} @pointerover=${finder.onName} @pointerout=${finder.onName}>${Object.entries(
+  const catalogue = html`<div class="cell pick">${title(strings.places)}<label class="small"><span lang=${lang}>${strings.search}</span><input type="search" name="search" @input=${({ target }: Event) => (finder.sought = (target as HTMLInputElement).value)}></label><p class="small" role="status">${sought ? [word(strings.found), `: ${found.length}`] : nothing}</p><div class="places" part="places" role="group" aria-label=${strings.places} @click=${finder.onChoose} @focusin=${finder.onName} @focusout=${finder.onName} @pointerover=${finder.onName} @pointerout=${finder.onName}>${Object.entries(
     groups,
   ).map(([group, name]) => {
     const here = found.filter(([, region]) => region.group === group);
-    return html`<details ?hidden=${!here.length} ?open=${!!sought || group === open}><summary>${name}</summary><ul>${here.map(([id]) => choices(id))}</ul></details>`;
+    return html`<details ?hidden=${!here.length} ?open=${!!sought}><summary>${name}</summary><ul>${here.map(([id]) => choices(id))}</ul></details>`;
   })}</div></div>`;
 
   const ranked = places.length ? finder.ranked : [];
@@ -114,7 +113,7 @@ export function finderTemplate(
       row(strings.named, names.length && `${names.length} (${numbers(names)})`),
       row(strings.ahead, aheadBy && word(strings.aheadBy[aheadBy])),
     ];
-    return html`<li class=${kind}><button class="muscle" part="muscle" data-muscle=${id} aria-current=${id === finder.muscle ? 'true' : nothing} @click=${() => finder.choose(id)}>${pictureFailed ? nothing : html`<span class="thumb" part="referral">${picture && drawing!.referral(picture, felt, sides)}</span>`}<span><b>${name}</b><span class="small">${place}</span></span></button><div class="why"><ul>${reasons}</ul>${confusedWith.length ? html`<p class="small"><b>${word(strings.lookAlikes)}:</b> ${confusedWith.map(({ text, sure, note }) => `${text}${sure === 'unverified' ? '*' : ''}${note ? ` (${note})` : ''}`).join('; ')}</p>` : nothing}<details class="small"><summary>${word(strings.pattern)}</summary>${list(here.map(({ location, basis, sources }) => html`${location}. ${word(strings.basis[basis as 'customary'])} ${sources.length ? word(`${strings.cites(numbers(sources))}.`) : nothing}`))}${note && html`<p>${note.text} ${note.note} ${note.sources.length ? word(`${strings.cites(numbers(note.sources))}.`) : nothing}</p>`}</details></div></li>`;
+    return html`<li class=${kind}><button class="muscle" part="muscle" data-muscle=${id} aria-current=${id === finder.muscle ? 'true' : nothing} @click=${() => finder.choose(id)}>${pictureFailed ? nothing : html`<span class="thumb" part="referral">${picture && drawing!.referral(picture, felt, sides)}</span>`}<span><b>${name}</b><span class="small">${place}</span></span></button><div class="small why"><ul>${reasons}</ul>${confusedWith.length ? html`<p class="small"><b>${word(strings.lookAlikes)}:</b> ${confusedWith.map(({ text, sure, note }) => `${text}${sure === 'unverified' ? '*' : ''}${note ? ` (${note})` : ''}`).join('; ')}</p>` : nothing}<details class="small"><summary>${word(strings.pattern)}</summary>${list(here.map(({ location, basis, sources }) => html`${location}. ${word(strings.basis[basis as 'customary'])} ${sources.length ? word(`${strings.cites(numbers(sources))}.`) : nothing}`))}${note && html`<p>${note.text} ${note.note} ${note.sources.length ? word(`${strings.cites(numbers(note.sources))}.`) : nothing}</p>`}</details></div></li>`;
   };
 
   /** What was answered, and whether it fits. */
@@ -124,12 +123,16 @@ export function finderTemplate(
     ...Object.entries(moved).map(([id, verdict]) => [verdict, movements[id]] as const),
   ];
 
-  const silent = Object.values(muscles).flatMap(({ name, points }) => (points.length ? [] : [name]));
-  const cited = Object.values(sources).map((source) => {
-    const { href, text } = citation(source);
-    return html`<li>${href ? html`<a href=${href}>${text}</a>` : text}</li>`;
-  });
-  const foot = html`<footer class="foot small">${silent.length ? html`<p>${word(strings.noPattern)}: ${silent.join(', ')}.</p>` : nothing}<details><summary>${word(strings.sources(cited.length))}</summary><ol>${cited}</ol></details><p>${disclaimer}</p></footer>`;
+  const foot = () => {
+    const silent = Object.values(muscles).flatMap(({ name, points }) => (points.length ? [] : [name]));
+    const cited = Object.values(sources).map((source) => {
+      const { href, text } = citation(source);
+      return html`<li>${href ? html`<a href=${href}>${text}</a>` : text}</li>`;
+    });
+    return html`<footer class="foot small">${silent.length ? html`<p>${word(strings.noPattern)}: ${silent.join(', ')}.</p>` : nothing}<details><summary>${word(strings.sources(cited.length))}</summary><ol>${cited}</ol></details><p>${disclaimer}</p></footer>`;
+  };
 
-  return html`<div class="frame" part="finder" lang=${foreign}>${head}${flags}<div class="body">${stage}<div class="panel">${confirmation}${catalogue}${places.length ? [questions(), answer()] : nothing}</div></div>${foot}</div>`;
+  // What a choice does not change, or not at once, waits until the choice itself was painted.
+  const later = (part: () => unknown) => (finder.answered === finder.picked ? part() : noChange);
+  return html`<div class="frame" part="finder" lang=${foreign}>${head}${flags}<div class="body">${stage}<div class="panel">${confirmation}${catalogue}${later(() => (places.length ? [questions(), answer()] : nothing))}</div></div>${later(foot)}</div>`;
 }

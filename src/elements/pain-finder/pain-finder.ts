@@ -53,19 +53,26 @@ export class PainFinder extends MuscleElement {
     named: { attribute: false },
     turned: { attribute: false },
     whole: { attribute: false },
+    drawing: { attribute: false },
+    answered: { attribute: false },
   };
 
   /** Id of the topic whose muscles are asked about; default `back-pain`. */
   declare topic?: string;
 
-  /** Ids of the regions to begin with, with spaces between them. */
+  /**
+   * Ids of the regions to begin with, with spaces between them; each may say its own side: `mid-buttock:left lumbar-midline`.
+   */
   declare region?: string | null;
 
-  /** Side of those regions: `left`, `right` (the reader's own) or `both`. Default: not said, so that either counts. */
+  /** Side of those regions that say none: `left`, `right` (the reader's own) or `both`. Default: not said, so that either counts. */
   declare side?: 'left' | 'right' | 'both' | null;
 
   /** What the reader chose. @internal */
   declare picked?: readonly PainPlace[];
+
+  /** What of it the answer is about: it comes in the frame after that in which the choice shows. @internal */
+  declare answered?: readonly PainPlace[] | undefined;
 
   /** What the reader answered. @internal */
   declare answers?: Omit<PainQuery, 'regions'>;
@@ -85,7 +92,7 @@ export class PainFinder extends MuscleElement {
   readonly data = new DatasetController(this, () => ({ kind: finderKind, id: this.topicId }));
 
   /** What draws the picture; it comes after the list, and is no part of what Node renders. Null: it did not come. @internal */
-  drawing: typeof import('./finder-picture.js') | null | undefined;
+  declare drawing?: typeof import('./finder-picture.js') | null | undefined;
   #fetching: Promise<void> | undefined;
 
   readonly figure = new DatasetController(this, () => this.#drawn?.figureOf(this));
@@ -114,12 +121,13 @@ export class PainFinder extends MuscleElement {
   get places(): readonly PainPlace[] {
     const { region, side, picked } = this;
     const regions = this.data.value?.regions ?? {};
-    const sides = side === 'both' ? SIDES : SIDES.filter((each) => each === side);
-    const first = (region ?? '').split(/\s+/).flatMap((id) => {
-      const said = regions[id]?.paired && sides.length ? sides : (['midline'] as const);
-      return said.map((side) => ({ id, side }));
-    });
-    return (picked ?? first).filter(({ id }) => Object.hasOwn(regions, id));
+    const first = () =>
+      (region ?? '').split(/\s+/).flatMap((place) => {
+        const [id = '', own = side] = place.split(':');
+        const said = regions[id]?.paired ? SIDES.filter((each) => each === own || own === 'both') : [];
+        return (said.length ? said : (['midline'] as const)).map((side) => ({ id, side }));
+      });
+    return (picked ?? first()).filter(({ id }) => Object.hasOwn(regions, id));
   }
 
   /** @internal */
@@ -207,7 +215,6 @@ export class PainFinder extends MuscleElement {
   readonly retryPicture = (): void => {
     for (const load of this.loads) if (load.status === 'error') load.retry();
     if (!this.drawing) this.#fetching = this.drawing = undefined;
-    this.requestUpdate();
     // The button goes away.
     this.#toChosen();
   };
@@ -221,24 +228,23 @@ export class PainFinder extends MuscleElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.data.value && !this.wellness) this.#fetching ??= this.#fetch();
+    if (this.data.value && !this.wellness)
+      this.#fetching ??= import('./finder-picture.js')
+        .then((drawing) => {
+          drawing.adopt(this.renderRoot as ShadowRoot);
+          this.drawing = drawing;
+        })
+        .catch(() => {
+          this.drawing = null;
+        });
     this.drawing?.mark(this.renderRoot);
+    if (this.answered !== this.picked) requestAnimationFrame(() => setTimeout(() => (this.answered = this.picked)));
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
     await this.#fetching;
     return done;
-  }
-
-  async #fetch(): Promise<void> {
-    try {
-      this.drawing = await import('./finder-picture.js');
-      this.drawing.adopt(this.renderRoot as ShadowRoot);
-    } catch {
-      this.drawing = null;
-    }
-    this.requestUpdate();
   }
 
   override render(): TemplateResult {
