@@ -168,7 +168,7 @@ const styles = css`
   }
   .areas use {
     fill: #0000;
-    stroke: #7777;
+    stroke: #7774;
     stroke-width: 1.5px;
     cursor: pointer;
   }

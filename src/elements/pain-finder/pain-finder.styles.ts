@@ -83,6 +83,9 @@ export const styles = css`
   label {
     position: relative;
   }
+  legend {
+    margin-block-end: 4px;
+  }
   .frame > * + *,
   .cell + .cell,
   .places > * + *,

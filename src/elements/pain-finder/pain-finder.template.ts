@@ -32,7 +32,8 @@ export function finderTemplate(
   const list = (items: readonly unknown[]) => html`<ul>${items.map((each) => html`<li>${each}</li>`)}</ul>`;
   const nameOf = ({ id, side }: PainPlace) => {
     const { label, paired } = regions[id] ?? { label: id, paired: false };
-    return `${label}, ${paired && side === 'midline' ? strings.unsaid : strings.sides[side]}`;
+    // A label in another language is set apart, or its comma would stand on the wrong side of it.
+    return `${foreign === nothing ? label : `\u2068${label}\u2069`}, ${paired && side === 'midline' ? strings.unsaid : strings.sides[side]}`;
   };
 
   const head = html`<div class="head">${small((wellness && document.wellnessTitle) || document.title)}<div class="title" part="heading" role="heading" aria-level=${level}>${word(strings.title)}</div></div>`;
