@@ -8,13 +8,12 @@ export const styles = css`
     /* A page that hides the frame would hide what comes first; it may hide the element. */
     visibility: inherit !important;
   }
-  .frame > *,
+  .head,
+  .alert,
   .cell,
-  .stage {
+  .stage,
+  .foot {
     padding: var(--_pad);
-  }
-  .frame > .body {
-    padding: 0;
   }
   .alert ul,
   .foot ol {
