@@ -45,7 +45,7 @@ async function choose(element: PainFinder, place: PainPlace) {
   button(element, place).click();
   await answered(element);
 }
-/** Resolves when the answer is about what is chosen: it comes a frame later. */
+/** Resolves when the answer is about what is chosen: it comes a moment later. */
 async function answered(element: PainFinder) {
   await until(() => element.answered === element.picked);
   await settled(element);
@@ -134,7 +134,7 @@ bothWays('pain-finder', (way, fixture) => {
     expect(said.textContent).to.contain(`${enFinder.chosen}: sacrum, in the middle.`);
   });
 
-  it('shows the choice at once and its answer a frame later, also of two choices in one', async () => {
+  it('shows the choice at once and its answer a moment later, also of two choices in one', async () => {
     const element = await fixture<PainFinder>('<pain-finder></pain-finder>');
     await settled(element);
     button(element, LOW).click();
@@ -296,7 +296,7 @@ bothWays('pain-finder', (way, fixture) => {
     expect(box.right).to.be.below(other.left + 1);
     area(element, LOW).dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
     await settled(element);
-    expect(text(element, '.status')).to.equal('low back beside the spine, your left');
+    expect(text(element, '.status p')).to.equal('low back beside the spine, your left');
     area(element, LOW).dispatchEvent(new MouseEvent('click', { bubbles: true }));
     await settled(element);
     expect(area(element, LOW)).to.have.class('on');
@@ -396,7 +396,7 @@ describe('pain-finder', () => {
     const target = button(element, LOW);
     target.focus();
     await settled(element);
-    expect(text(element, '.status')).to.equal(target.ariaLabel);
+    expect(text(element, '.status p')).to.equal(target.ariaLabel);
     expect(area(element, LOW)).to.have.class('named');
     expect(order(element)).to.deep.equal([]);
     await press(target, ' ');

@@ -85,7 +85,7 @@ export function stage(
   const picture = pictureOf(finder);
   const view = viewOf(finder);
   const whole = wholeBody(finder);
-  return html`<div class="controls">${radio<FinderView>('view', words.view, words.views, view, (turned) => (finder.turned = turned))}<label class="small"><input type="checkbox" ?checked=${whole} @change=${() => (finder.whole = !whole)}> ${words.whole}</label></div><div class="picture" @click=${finder.onChoose} @pointerover=${finder.onName} @pointerout=${finder.onName}>${picture && body(picture)}</div><div class="small status" aria-hidden="true"><div class="ends ${view}">${halves(view).map((end) => html`<span>${words.sides[end]}</span>`)}</div>${named ? html`<b>${named}</b>` : words.hint}</div>`;
+  return html`<div class="controls">${radio<FinderView>('view', words.view, words.views, view, (turned) => (finder.turned = turned))}<label class="small"><input type="checkbox" ?checked=${whole} @change=${() => (finder.whole = !whole)}> ${words.whole}</label></div><div class="picture" @click=${finder.onChoose} @pointerover=${finder.onName} @pointerout=${finder.onName}>${picture && body(picture)}</div><div class="small status" aria-hidden="true"><div class="ends ${view}">${halves(view).map((end) => html`<span>${words.sides[end]}</span>`)}</div><p>${named ? html`<b>${named}</b>` : words.hint}</p></div>`;
 }
 
 /** The halves of an area that show: its own, on the right, and its mirror image. */

@@ -71,7 +71,7 @@ export class PainFinder extends MuscleElement {
   /** What the reader chose. @internal */
   declare picked?: readonly PainPlace[];
 
-  /** What of it the answer is about: it comes in the frame after that in which the choice shows. @internal */
+  /** What of it the answer is about: it comes a moment after the choice shows. @internal */
   declare answered?: readonly PainPlace[] | undefined;
 
   /** What the reader answered. @internal */
@@ -238,7 +238,8 @@ export class PainFinder extends MuscleElement {
           this.drawing = null;
         });
     this.drawing?.mark(this.renderRoot);
-    if (this.answered !== this.picked) requestAnimationFrame(() => setTimeout(() => (this.answered = this.picked)));
+    // After about two frames, by the clock: a tab out of view has no frames.
+    if (this.answered !== this.picked) setTimeout(() => (this.answered = this.picked), 30);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
