@@ -400,7 +400,7 @@ describe('pain-finder', () => {
     expect(area(element, LOW)).to.have.class('named');
     expect(order(element)).to.deep.equal([]);
     await press(target, ' ');
-    await settled(element);
+    await answered(element);
     expect(element.shadowRoot!.activeElement).to.equal(target);
     await press(find(element, '.chips .link')!, 'Enter');
     expect(element.shadowRoot!.activeElement!.textContent).to.equal(enFinder.answer);
