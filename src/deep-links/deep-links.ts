@@ -139,7 +139,8 @@ export function startDeepLinks(element?: Element | null, { name }: DeepLinkOptio
     const { region, side } = finder;
     if (!finders.has(finder)) finders.set(finder, { region, side });
     // Each of them says its own side, or that none was said.
-    const wanted = said === undefined ? finders.get(finder)! : { region: said.replaceAll(',', ' '), side: null };
+    const wanted =
+      said === undefined ? finders.get(finder)! : { region: [...new Set(said.split(','))].join(' '), side: null };
     // The same again is no change to it, though the reader may have chosen something else meanwhile.
     finder.region = (wanted.region ?? '') === (region ?? '') ? `${wanted.region ?? ''} ` : wanted.region;
     finder.side = wanted.side;

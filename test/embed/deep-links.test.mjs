@@ -485,7 +485,7 @@ describe('a page with one conversation', () => {
         await card(page, 'multifidus');
         await finder(page, 'mid-buttock:left', 'mid-buttock:right');
         // Each place keeps its own side; one that says none may be either.
-        await page.evaluate(() => (location.hash = '#region=mid-buttock:left,groin:right,upper-buttock'));
+        await page.evaluate(() => (location.hash = '#region=mid-buttock:left,groin:right,upper-buttock,groin:right'));
         await finder(page, 'mid-buttock:left', 'groin:right', 'upper-buttock:midline');
       }));
 
