@@ -8,6 +8,8 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: start;
+    /* Together, also in a place that is kept higher than it needs. */
+    align-content: center;
     gap: 14px 12px;
   }
   .title,
