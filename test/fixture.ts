@@ -7,11 +7,17 @@ import { forgetAll, type LoadOptions } from '../src/data/load.js';
 import type { MuscleDataset } from '../src/index.js';
 import { realFetch } from './network.js';
 
-// The runner writes what a failure compared as JSON: of an element that is the whole page, and never ends.
+/** What tests wait for; a test that is over waits for nothing. */
+const waits = new Set<() => unknown>();
+
 afterEach(function () {
-  const error = this.currentTest?.err as { actual?: unknown; expected?: unknown } | undefined;
+  const { currentTest } = this;
+  // The runner writes what a failure compared as JSON: of an element that is the whole page, and never ends.
+  const error = currentTest?.err as { actual?: unknown; expected?: unknown } | undefined;
   if (error?.actual instanceof Node) delete error.actual;
   if (error?.expected instanceof Node) delete error.expected;
+  for (const wait of waits) console.error(`${currentTest?.fullTitle()}: waited in vain for ${String(wait)}`);
+  waits.clear();
 });
 
 /** How an element came into the page: made by the browser alone, or rendered in Node and taken over. */
@@ -111,9 +117,11 @@ export const tick = (): Promise<void> =>
     port2.postMessage('');
   });
 
-/** Resolves when the condition holds; the test's own timeout ends the wait. */
+/** Resolves when the condition holds; the test's own timeout ends the wait, and says what it was for. */
 export async function until(condition: () => unknown): Promise<void> {
-  while (!condition()) await tick();
+  waits.add(condition);
+  while (waits.has(condition) && !condition()) await tick();
+  waits.delete(condition);
 }
 
 /** Events of a type that reach the element while the page is tested. */

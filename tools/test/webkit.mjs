@@ -32,7 +32,7 @@ export async function webkitLauncher() {
   });
   process.on('exit', () => driver.kill());
   await listening(port);
-  return webdriverLauncher({
+  const launcher = webdriverLauncher({
     hostname: '127.0.0.1',
     port,
     path: '/',
@@ -42,6 +42,10 @@ export async function webkitLauncher() {
       'webkitgtk:browserOptions': { binary: BROWSER, args: ['--automation'] },
     },
   });
+  // It would ask for the page's title every minute, to keep a session of a remote service open. This driver's stays open,
+  // and a question in the middle of a navigation can keep the page from ever starting.
+  launcher.setupHeartbeat = () => {};
+  return launcher;
 }
 
 async function freePort() {
