@@ -105,7 +105,8 @@ export interface Rankable {
 }
 type RankablePoint = Pick<FinderPoint, 'id' | 'place' | 'essential' | 'spillover' | 'sources'>;
 
-const SIDES = ['left', 'right'] as const;
+/** The sides of the body, the reader's own. */
+export const SIDES = ['left', 'right'] as const;
 
 /**
  * The muscles whose pattern names a chosen region, no more and no fewer; the best match first. Answers only reorder within

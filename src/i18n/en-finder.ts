@@ -2,7 +2,7 @@
 export const enFinder = {
   title: 'Where does it hurt?',
   care: 'If one of these is true, stop here. A list of muscles is no help then.',
-  notHere: 'You cannot choose where it hurts here: it would tie a place to a muscle, and a shop is no place for that.',
+  notHere: 'Nothing can be chosen here: a shop is no place to tie what hurts to a muscle.',
   views: { back: 'Back', front: 'Front', left: 'Left side', right: 'Right side' },
   view: 'View',
   whole: 'Whole body',
@@ -28,7 +28,7 @@ export const enFinder = {
   answer: 'Muscles often associated with it',
   muscles: 'Muscles',
   order:
-    'The order: felt most before felt sometimes, as the charts say. Then what covers more of your places, then what fits your answers better, then what more sources name (most repeat one manual), last the alphabet. No answer takes a muscle off the list.',
+    'Felt most comes before felt sometimes; then what covers more of your places, fits your answers better, is named by more sources (most repeat one manual); last the alphabet. No answer takes a muscle off the list.',
   empty:
     'No muscle here is known to be felt there. That does not mean that nothing is wrong: if it stays, have it looked at.',
   noPattern: 'In no list, because no pattern is known',

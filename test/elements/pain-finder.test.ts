@@ -34,7 +34,12 @@ const order = (element: Element) => findAll(element, '.muscle').map(({ dataset }
 const button = (element: Element, { id, side }: PainPlace) =>
   find(element, `.places [data-region="${id}"][data-side="${side}"]`)!;
 const area = (element: Element, { id, side }: PainPlace) =>
-  element.shadowRoot!.querySelector<SVGElement>(`.areas [data-region="${id}"][data-side="${side}"]`)!;
+  element.shadowRoot!.querySelector<SVGElement>(`.area[data-region="${id}"][data-side="${side}"]`)!;
+/** How the picture marks a place. */
+const marks = (element: Element, { id, side }: PainPlace) =>
+  findAll(element, `.picture > svg [data-region="${id}"][data-side="${side}"]`).map((each) =>
+    each.getAttribute('class'),
+  );
 /** Opens the list, so that its buttons can be focused. */
 const open = (element: Element) =>
   findAll<HTMLDetailsElement>(element, '.places details').forEach((each) => (each.open = true));
@@ -140,10 +145,11 @@ bothWays('pain-finder', (way, fixture) => {
     button(element, LOW).click();
     await element.updateComplete;
     expect(text(element, '.chosen')).to.contain('low back beside the spine, your left.');
-    expect(button(element, LOW)).to.have.attribute('aria-pressed', 'true');
+    expect(marks(element, LOW)).to.deep.equal(['on']);
     expect(order(element)).to.deep.equal([]);
     button(element, SACRUM).click();
     await answered(element);
+    expect(button(element, LOW)).to.have.attribute('aria-pressed', 'true');
     const data = await finderDocument();
     expect(order(element)).to.deep.equal(rankMuscles(data, { regions: [LOW, SACRUM] }).map(({ id }) => id));
     expect(text(element, '.foot')).to.contain(data.disclaimer);
@@ -154,7 +160,7 @@ bothWays('pain-finder', (way, fixture) => {
     const events = recorded(element, 'region-select');
     await choose(element, { id: 'groin', side: 'left' });
     expect(text(element, '.chosen')).to.contain('groin, your left.').and.not.to.contain(enFinder.unsaid);
-    find(element, '.chips button')!.click();
+    find(element, '.chips .toggle')!.click();
     await settled(element);
     expect(events.at(-1)!.regions).to.deep.equal([]);
     expect(text(element, '.chosen')).to.equal(enFinder.nothing);
@@ -298,20 +304,58 @@ bothWays('pain-finder', (way, fixture) => {
     await settled(element);
     expect(text(element, '.status p')).to.equal('low back beside the spine, your left');
     area(element, LOW).dispatchEvent(new MouseEvent('click', { bubbles: true }));
-    await settled(element);
-    expect(area(element, LOW)).to.have.class('on');
+    await answered(element);
+    expect(marks(element, LOW)).to.deep.equal(['on', 'named']);
     expect(button(element, LOW)).to.have.attribute('aria-pressed', 'true');
     // Seen from the front only, then from one side only: the picture turns.
     await choose(element, { id: 'groin', side: 'left' });
     expect(ends(element)).to.deep.equal([enFinder.sides.right, enFinder.sides.left]);
-    expect(area(element, { id: 'groin', side: 'left' })).to.have.class('on');
+    expect(marks(element, { id: 'groin', side: 'left' })).to.deep.equal(['on']);
     await choose(element, { id: 'greater-trochanter', side: 'left' });
-    expect(area(element, { id: 'greater-trochanter', side: 'left' })).to.have.class('on');
-    expect(findAll(element, '[data-side=right].on, .areas [data-side=right]')).to.have.length(0);
+    expect(marks(element, { id: 'greater-trochanter', side: 'left' })).to.deep.equal(['on']);
+    expect(findAll(element, '.picture [data-side=right]')).to.have.length(0);
     // The head is not in the picture of the trunk.
     await choose(element, { id: 'occiput', side: 'right' });
     expect(find<HTMLInputElement>(element, '.controls [type=checkbox]')!.checked).to.equal(true);
     expect(findAll(element, '.thumb use').length).to.be.above(0);
+  });
+
+  it('draws the body anew only where that shows something else', async () => {
+    const element = await fixture<PainFinder>('<pain-finder></pain-finder>');
+    await settled(element);
+    const back = area(element, LOW);
+    const views = findAll<HTMLInputElement>(element, '.controls input');
+    await choose(element, LOW);
+    expect(area(element, LOW)).to.equal(back);
+    // The sides share one drawing, which is turned; each shows its own half.
+    for (const [view, side] of [
+      [2, 'left'],
+      [3, 'right'],
+    ] as const) {
+      views[view]!.click();
+      await settled(element);
+      expect(findAll(element, '.area').map(({ dataset }) => dataset['side'])).to.not.include(
+        side === 'left' ? 'right' : 'left',
+      );
+      expect(findAll(element, `.area[data-side=${side}]`).length).to.be.above(0);
+      expect(back.isConnected).to.equal(false);
+    }
+    views[0]!.click();
+    await settled(element);
+    expect(area(element, LOW).isConnected).to.equal(true);
+    expect(marks(element, LOW)).to.deep.equal(['on']);
+  });
+
+  it('moves nothing above the answer when a place is chosen or let go', async () => {
+    const element = await fixture<PainFinder>('<pain-finder style="inline-size: 300px"></pain-finder>');
+    await settled(element);
+    open(element);
+    const top = () => button(element, LOW).getBoundingClientRect().top - element.getBoundingClientRect().top;
+    const before = top();
+    for (const place of [LOW, SACRUM, { id: 'groin', side: 'right' } as const, LOW]) {
+      await choose(element, place);
+      expect(top()).to.equal(before);
+    }
   });
 
   it('marks the view that a place in the list turned to, also after the reader turned it', async () => {
@@ -397,7 +441,7 @@ describe('pain-finder', () => {
     target.focus();
     await settled(element);
     expect(text(element, '.status p')).to.equal(target.ariaLabel);
-    expect(area(element, LOW)).to.have.class('named');
+    expect(marks(element, LOW)).to.deep.equal(['named']);
     expect(order(element)).to.deep.equal([]);
     await press(target, ' ');
     await answered(element);
@@ -412,7 +456,7 @@ describe('pain-finder', () => {
     await press(findAll(element, '.muscle')[0]!, 'Enter');
     await settled(element);
     expect(findAll(element, '[aria-current=true]')).to.have.length(1);
-    await press(find(element, '.chips button')!, 'Enter');
+    await press(find(element, '.chips .toggle')!, 'Enter');
     await settled(element);
     expect(element.shadowRoot!.activeElement).to.equal(find(element, '.chosen'));
   });

@@ -27,7 +27,9 @@ export const styles = css`
     break-inside: avoid;
   }
   .body,
-  .thumb {
+  .thumb,
+  .muscle:hover,
+  [aria-current] {
     background: var(--_tint);
   }
   .panel {
@@ -124,8 +126,19 @@ export const styles = css`
   }
   .places {
     max-block-size: 22em;
-    overflow: auto;
+  }
+  /* What is chosen moves nothing, least of all the list that it is chosen in; so nothing is painted again. */
+  .cell:first-child {
+    block-size: 10em;
+  }
+  .cell,
+  .foot,
+  .places {
     contain: content;
+  }
+  .cell:first-child,
+  .places {
+    overflow: auto;
   }
   .places summary {
     padding: 8px 4px;
@@ -178,7 +191,6 @@ export const styles = css`
     display: block;
   }
   [aria-current] {
-    background: var(--_tint);
     box-shadow: inset 3px 0 var(--_accent);
   }
   .thumb {
@@ -189,9 +201,6 @@ export const styles = css`
   .why {
     padding-inline: 4px;
     color: var(--_ink);
-  }
-  .muscle:hover {
-    background: var(--_tint);
   }
   @container (max-width: 19em) {
     .thumb {
@@ -225,7 +234,8 @@ export const styles = css`
     .link {
       display: none;
     }
-    ::details-content {
+    ::details-content,
+    .cell:first-child {
       content-visibility: visible;
       block-size: auto;
     }

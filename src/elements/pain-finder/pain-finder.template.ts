@@ -1,6 +1,6 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { citation } from '../../data/citation.js';
-import type { PainPlace, RankedMuscle, Verdict } from '../../data/rank-muscles.js';
+import { SIDES, type PainPlace, type RankedMuscle, type Verdict } from '../../data/rank-muscles.js';
 import type { FinderDocument } from '../../data/types.js';
 import { enFinder } from '../../i18n/en-finder.js';
 import { gradeChip } from '../../internal/grade-chip.js';
@@ -31,7 +31,7 @@ export function finderTemplate(
   const row = (label: string, text: unknown) => (text ? html`<li><b>${word(label)}:</b> ${text}</li>` : nothing);
   const list = (items: readonly unknown[]) => html`<ul>${items.map((each) => html`<li>${each}</li>`)}</ul>`;
   const nameOf = ({ id, side }: PainPlace) => {
-    const { label, paired } = regions[id] ?? { label: id, paired: false };
+    const { label, paired } = regions[id]!;
     // A label in another language is set apart, or its comma would stand on the wrong side of it.
     return `${foreign === nothing ? label : `\u2068${label}\u2069`}, ${paired && side === 'midline' ? strings.unsaid : strings.sides[side]}`;
   };
@@ -43,7 +43,6 @@ export function finderTemplate(
     return html`<div class="frame" part="finder" lang=${foreign}>${head}${flags}<div class="foot small"><p>${word(strings.notHere)}</p><p>${disclaimer}</p></div></div>`;
 
   const { drawing, pictureFailed } = finder;
-  const picture = drawing?.pictureOf(finder);
   const radio = <K extends string>(
     name: string,
     legend: string,
@@ -62,18 +61,19 @@ export function finderTemplate(
       !sought || terms.every((term) => plain([label, ...words, groups[group]].join(' ')).includes(term)),
   );
   const choices = (id: string) =>
-    html`<li><span class="name">${regions[id]!.label}</span>${(regions[id]!.paired ? (['left', 'right'] as const) : (['midline'] as const)).map((side) => html`<button class="toggle" part="place" data-region=${id} data-side=${side} aria-label=${nameOf({ id, side })} aria-pressed=${finder.isChosen({ id, side })}>${word(strings.sides[side])}</button>`)}</li>`;
-  const catalogue = html`<div class="cell pick">${title(strings.places)}<label class="small"><span lang=${lang}>${strings.search}</span><input type="search" name="search" @input=${({ target }: Event) => (finder.sought = (target as HTMLInputElement).value)}></label><p class="small" role="status">${sought ? [word(strings.found), `: ${found.length}`] : nothing}</p><div class="places" part="places" role="group" aria-label=${strings.places} @click=${finder.onChoose} @focusin=${finder.onName} @focusout=${finder.onName} @pointerover=${finder.onName} @pointerout=${finder.onName}>${Object.entries(
-    groups,
-  ).map(([group, name]) => {
-    const here = found.filter(([, region]) => region.group === group);
-    return html`<details ?hidden=${!here.length} ?open=${!!sought}><summary>${name}</summary><ul>${here.map(([id]) => choices(id))}</ul></details>`;
-  })}</div></div>`;
+    html`<li><span class="name">${regions[id]!.label}</span>${(regions[id]!.paired ? SIDES : (['midline'] as const)).map((side) => html`<button class="toggle" part="place" data-region=${id} data-side=${side} aria-label=${nameOf({ id, side })} aria-pressed=${finder.isChosen({ id, side })}>${word(strings.sides[side])}</button>`)}</li>`;
+  const catalogue = () =>
+    html`<div class="cell pick">${title(strings.places)}<label class="small"><span lang=${lang}>${strings.search}</span><input type="search" name="search" @input=${({ target }: Event) => (finder.sought = (target as HTMLInputElement).value)}></label><p class="small" role="status">${sought ? [word(strings.found), `: ${found.length}`] : nothing}</p><div class="places" part="places" role="group" aria-label=${strings.places} @click=${finder.onChoose} @focusin=${finder.onName} @focusout=${finder.onName} @pointerover=${finder.onName} @pointerout=${finder.onName}>${Object.entries(
+      groups,
+    ).map(([group, name]) => {
+      const here = found.filter(([, region]) => region.group === group);
+      return html`<details ?hidden=${!here.length} ?open=${!!sought}><summary>${name}</summary><ul>${here.map(([id]) => choices(id))}</ul></details>`;
+    })}</div></div>`;
 
   const ranked = places.length ? finder.ranked : [];
   const confirmation = html`<div class="cell"><p class="chosen" part="chosen" role="status" tabindex="-1">${places.length ? html`<b>${word(strings.chosen)}:</b> ${places.map(nameOf).join('; ')}. <span class="small">${word(strings.muscles)}: ${ranked.length}.</span>` : word(strings.nothing)}</p>${
     places.length
-      ? html`<ul class="chips">${places.map((place) => html`<li><button class="toggle" aria-label="${strings.remove}: ${nameOf(place)}" @click=${() => finder.letGo(place)}>${nameOf(place)} <span aria-hidden="true">×</span></button></li>`)}<li><button class="link" lang=${lang} @click=${finder.toAnswer}>${strings.toAnswer}</button></li></ul>`
+      ? html`<ul class="chips"><li><button class="link" lang=${lang} @click=${finder.toAnswer}>${strings.toAnswer}</button></li>${places.map((place) => html`<li><button class="toggle" aria-label="${strings.remove}: ${nameOf(place)}" @click=${() => finder.letGo(place)}>${nameOf(place)} <span aria-hidden="true">×</span></button></li>`)}</ul>`
       : nothing
   }</div>`;
 
@@ -114,7 +114,7 @@ export function finderTemplate(
       row(strings.named, names.length && `${names.length} (${numbers(names)})`),
       row(strings.ahead, aheadBy && word(strings.aheadBy[aheadBy])),
     ];
-    return html`<li class=${kind}><button class="muscle" part="muscle" data-muscle=${id} aria-current=${id === finder.muscle ? 'true' : nothing} @click=${() => finder.choose(id)}>${pictureFailed ? nothing : html`<span class="thumb" part="referral">${picture && drawing!.referral(picture, felt, sides)}</span>`}<span><b>${name}</b><span class="small">${place}</span></span></button><div class="small why"><ul>${reasons}</ul>${confusedWith.length ? html`<p class="small"><b>${word(strings.lookAlikes)}:</b> ${confusedWith.map(({ text, sure, note }) => `${text}${sure === 'unverified' ? '*' : ''}${note ? ` (${note})` : ''}`).join('; ')}</p>` : nothing}<details class="small"><summary>${word(strings.pattern)}</summary>${list(here.map(({ location, basis, sources }) => html`${location}. ${word(strings.basis[basis as 'customary'])} ${sources.length ? word(`${strings.cites(numbers(sources))}.`) : nothing}`))}${note && html`<p>${note.text} ${note.note} ${note.sources.length ? word(`${strings.cites(numbers(note.sources))}.`) : nothing}</p>`}</details></div></li>`;
+    return html`<li class=${kind}><button class="muscle" part="muscle" data-muscle=${id} aria-current=${id === finder.muscle ? 'true' : nothing} @click=${() => finder.choose(id)}>${pictureFailed ? nothing : html`<span class="thumb" part="referral">${drawing?.referral(finder, felt, sides)}</span>`}<span><b>${name}</b><span class="small">${place}</span></span></button><div class="small why"><ul>${reasons}</ul>${confusedWith.length ? html`<p class="small"><b>${word(strings.lookAlikes)}:</b> ${confusedWith.map(({ text, sure, note }) => `${text}${sure === 'unverified' ? '*' : ''}${note ? ` (${note})` : ''}`).join('; ')}</p>` : nothing}<details class="small"><summary>${word(strings.pattern)}</summary>${list(here.map(({ location, basis, sources }) => html`${location}. ${word(strings.basis[basis as 'customary'])} ${sources.length ? word(`${strings.cites(numbers(sources))}.`) : nothing}`))}${note && html`<p>${note.text} ${note.note} ${note.sources.length ? word(`${strings.cites(numbers(note.sources))}.`) : nothing}</p>`}</details></div></li>`;
   };
 
   /** What was answered, and whether it fits. */
@@ -133,7 +133,7 @@ export function finderTemplate(
     return html`<footer class="foot small">${silent.length ? html`<p>${word(strings.noPattern)}: ${silent.join(', ')}.</p>` : nothing}<details><summary>${word(strings.sources(cited.length))}</summary><ol>${cited}</ol></details><p>${disclaimer}</p></footer>`;
   };
 
-  // What a choice does not change, or not at once, waits until the choice itself was painted.
+  // What a choice changes besides, in the list and the answer, waits until the choice itself was painted.
   const later = (part: () => unknown) => (finder.answered === finder.picked ? part() : noChange);
-  return html`<div class="frame" part="finder" lang=${foreign}>${head}${flags}<div class="body">${stage}<div class="panel">${confirmation}${catalogue}${later(() => (places.length ? [questions(), answer()] : nothing))}</div></div>${later(foot)}</div>`;
+  return html`<div class="frame" part="finder" lang=${foreign}>${head}${flags}<div class="body">${stage}<div class="panel">${confirmation}${later(() => [catalogue(), places.length ? [questions(), answer()] : nothing])}</div></div>${later(foot)}</div>`;
 }

@@ -1,6 +1,6 @@
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { finderKind } from '../../data/kinds/finder.js';
-import { rankMuscles, type PainPlace, type PainQuery } from '../../data/rank-muscles.js';
+import { rankMuscles, SIDES, type PainPlace, type PainQuery } from '../../data/rank-muscles.js';
 import { MuscleSelectEvent } from '../../events/muscle-select-event.js';
 import { RegionSelectEvent } from '../../events/region-select-event.js';
 import { DatasetController, type LoadState } from '../../internal/dataset-controller.js';
@@ -11,8 +11,6 @@ import { tokens } from '../../styles/tokens.js';
 import type { FinderView } from './finder-picture.js';
 import { styles } from './pain-finder.styles.js';
 import { finderTemplate } from './pain-finder.template.js';
-
-const SIDES = ['left', 'right'] as const;
 
 /**
  * "Where does it hurt?": choose one place or more, on the body or in a list that can be searched, answer two questions about
@@ -94,6 +92,9 @@ export class PainFinder extends MuscleElement {
   /** What draws the picture; it comes after the list, and is no part of what Node renders. Null: it did not come. @internal */
   declare drawing?: typeof import('./finder-picture.js') | null | undefined;
   #fetching: Promise<void> | undefined;
+
+  /** The body as it was drawn, and of what. @internal */
+  declare drawn?: { readonly from: readonly unknown[]; readonly body: HTMLElement };
 
   readonly figure = new DatasetController(this, () => this.#drawn?.figureOf(this));
   readonly areas = new DatasetController(this, () => this.#drawn?.areasOf(this));
@@ -237,7 +238,8 @@ export class PainFinder extends MuscleElement {
         .catch(() => {
           this.drawing = null;
         });
-    this.drawing?.mark(this.renderRoot);
+    // What a reader marked no longer follows its attribute, and a property would be text in a prerendered page.
+    this.renderRoot.querySelectorAll('input').forEach((input) => (input.checked = input.defaultChecked));
     // After about two frames, by the clock: a tab out of view has no frames.
     if (this.answered !== this.picked) setTimeout(() => (this.answered = this.picked), 30);
   }
