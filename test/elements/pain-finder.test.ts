@@ -37,7 +37,7 @@ const area = (element: Element, { id, side }: PainPlace) =>
   element.shadowRoot!.querySelector<SVGElement>(`.area[data-region="${id}"][data-side="${side}"]`)!;
 /** How the picture marks a place. */
 const marks = (element: Element, { id, side }: PainPlace) =>
-  findAll(element, `.picture > svg [data-region="${id}"][data-side="${side}"]`).map((each) =>
+  findAll(element, `.picture svg + svg [data-region="${id}"][data-side="${side}"]`).map((each) =>
     each.getAttribute('class'),
   );
 /** Opens the list, so that its buttons can be focused. */
@@ -342,7 +342,13 @@ bothWays('pain-finder', (way, fixture) => {
     }
     views[0]!.click();
     await settled(element);
-    expect(area(element, LOW).isConnected).to.equal(true);
+    expect(marks(element, LOW)).to.deep.equal(['on']);
+    element.claims = 'wellness';
+    await settled(element);
+    expect(find(element, '.area')).to.equal(null);
+    element.claims = 'full';
+    await settled(element);
+    expect(area(element, LOW)).not.to.equal(null);
     expect(marks(element, LOW)).to.deep.equal(['on']);
   });
 

@@ -55,7 +55,7 @@ export const styles = css`
     display: none;
   }
   .name {
-    flex: 1 1 8em;
+    flex: 1 1 6em;
     min-inline-size: 0;
   }
   [open] > * > .name {

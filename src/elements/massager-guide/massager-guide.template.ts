@@ -110,7 +110,7 @@ export function massagerTemplate(
       : html`<div class="photo">${productImage && html`<img part="image" src=${productImage} alt="" />`}</div>`
   }<div class="who"><p class="small"><b class="accent">${word(strings.guide)}</b>${productName && html` · ${name}`}</p><div class="title" part="heading" role="heading" aria-level=${level}>${productName || name}</div><p class="small">${known ? counts.map(({ key, count }, i) => html`${i ? ' · ' : ''}${word(`${answerOf(key)}: ${count}`)}`) : nothing}</p></div><slot name="action" @click=${act}></slot></header><div class="intro">${known ? nothing : html`<p>${word(strings.unknownKind)}</p>`}${said.map((each) => html`<p>${each.text} ${each.note && html`<span class="small">(${each.note})</span>`}</p>`)}${said.length ? html`<p class="small">${notes(said)}</p>` : nothing}${
     made || head
-      ? html`<p>${head ? html`<b>${word(strings.head(head))}</b> ` : nothing}${made} ${made && head && !fits ? word(strings.otherHead) : nothing}</p>`
+      ? html`<p>${head ? html`<b>${word(strings.head(head))}</b> ` : nothing}<bdi>${made}</bdi> ${made && head && !fits ? word(strings.otherHead) : nothing}</p>`
       : nothing
   }</div><section class="reach">${label(strings.reach)}${groups.map(group)}</section>${care}<footer class="foot small"><details part="sources"><summary>${word(strings.sources(cited.length))}</summary><ol>${cited}</ol></details><p>${word(strings.checked(document.checked, document.reviewed?.by))}</p></footer></article>`;
 }

@@ -1,5 +1,5 @@
 // The body to point at. It loads after the list, which does all that it does.
-import { css, html, nothing, render, svg, type TemplateResult } from 'lit';
+import { css, html, noChange, nothing, svg, type TemplateResult } from 'lit';
 import type { RegionsDocument, ViewFigure } from '../../data/figures.js';
 import { regionsKind } from '../../data/kinds/regions.js';
 import { viewFigureKind } from '../../data/kinds/view-figure.js';
@@ -100,13 +100,14 @@ function marked(finder: PainFinder, marks: readonly Mark[]): TemplateResult {
 }
 
 /**
- * The body, and on it the places that can be chosen. Drawn once for a view: comparing its many paths with themselves at each
- * choice would take longer than all else that a choice changes. Body and areas are stored once, for the small pictures too.
+ * The body, and on it the places that can be chosen. While it shows, nothing of it is compared with itself: at each choice
+ * that would take longer than all that the choice changes. Body and areas are stored once, for the small pictures too.
  */
-function body(finder: PainFinder): HTMLElement {
-  const { figure, areas, data } = finder;
+function body(finder: PainFinder): TemplateResult | typeof noChange {
+  const { figure, areas, data, drawn, renderRoot } = finder;
   const from = [viewOf(finder), figure.value, areas.value, data.value];
-  if (from.every((each, i) => each === finder.drawn?.from[i])) return finder.drawn!.body;
+  if (from.every((each, i) => each === drawn?.[i]) && renderRoot.querySelector('.area')) return noChange;
+  finder.drawn = from;
   const { paints, shapes } = figure.value!;
   const regions = Object.entries(areas.value!.regions);
   const skin = shapes.filter(({ paint }) => paint === 'skin');
@@ -114,16 +115,10 @@ function body(finder: PainFinder): HTMLElement {
     finder,
     regions.map(([id]) => [id, 'area', SIDES]),
   );
-  const body = document.createElement('div');
-  render(
-    canvas(
-      finder,
-      svg`<defs>${gradients(paints)}<clipPath id="skin">${skin.map((each) => path(each, paints))}</clipPath><g id="body">${skin.map((each) => [path(each, paints), path({ ...each, paint: 'skin-edge' }, paints)])}</g>${regions.map(([id, { d }]) => svg`<path id="area-${id}" d=${d} />`)}</defs><use href="#body" /><g class="bones">${shapes.map((each) => (skin.includes(each) ? nothing : [path(each, paints), each.mirror ? path(each, paints, MIRRORED) : nothing]))}</g><g clip-path="url(#skin)">${places}</g>`,
-    ),
-    body,
+  return canvas(
+    finder,
+    svg`<defs>${gradients(paints)}<clipPath id="skin">${skin.map((each) => path(each, paints))}</clipPath><g id="body">${skin.map((each) => [path(each, paints), path({ ...each, paint: 'skin-edge' }, paints)])}</g>${regions.map(([id, { d }]) => svg`<path id="area-${id}" d=${d} />`)}</defs><use href="#body" /><g class="bones">${shapes.map((each) => (skin.includes(each) ? nothing : [path(each, paints), each.mirror ? path(each, paints, MIRRORED) : nothing]))}</g><g clip-path="url(#skin)">${places}</g>`,
   );
-  finder.drawn = { from, body };
-  return body;
 }
 
 /** What is chosen, and what is pointed at, over the body. */
@@ -193,7 +188,7 @@ const styles = css`
     stroke-width: 3px;
   }
   .bones,
-  .picture > svg {
+  svg + svg {
     pointer-events: none;
   }
   .on {

@@ -93,8 +93,8 @@ export class PainFinder extends MuscleElement {
   declare drawing?: typeof import('./finder-picture.js') | null | undefined;
   #fetching: Promise<void> | undefined;
 
-  /** The body as it was drawn, and of what. @internal */
-  declare drawn?: { readonly from: readonly unknown[]; readonly body: HTMLElement };
+  /** Of what the body was drawn. @internal */
+  declare drawn?: readonly unknown[];
 
   readonly figure = new DatasetController(this, () => this.#drawn?.figureOf(this));
   readonly areas = new DatasetController(this, () => this.#drawn?.areasOf(this));
