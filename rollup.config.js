@@ -197,7 +197,7 @@ const cdn = {
     // One shared chunk: every element needs nearly all of it, and one file compresses better than several.
     manualChunks: (id, { getModuleInfo }) => (isCore(id, getModuleInfo) ? 'core' : undefined),
     onlyExplicitManualChunks: true,
-    chunkFileNames: 'chunks/[name]-[hash].js',
+    chunkFileNames: 'chunks/[name]-[hash:6].js',
     hoistTransitiveImports: false,
   },
 };

@@ -37,7 +37,7 @@ export default {
       // It ends what hangs. A machine with much else to do is no failure: the largest tests put a hundred elements into a page.
       timeout: 25_000,
       // One test that presses a key through WebKitGTK's driver waited in vain once, and in none of 600 tries to see it
-      // again. The fixture logs what a test waited for in vain, so a second try hides nothing.
+      // again. The fixture logs each second try.
       retries: browser === 'webkit' ? 1 : 0,
     },
   },

@@ -16,6 +16,9 @@ afterEach(function () {
   const error = currentTest?.err as { actual?: unknown; expected?: unknown } | undefined;
   if (error?.actual instanceof Node) delete error.actual;
   if (error?.expected instanceof Node) delete error.expected;
+  // Without a state it failed, and is tried again.
+  if (currentTest && !currentTest.state && !currentTest.isPending())
+    console.error(`${currentTest.fullTitle()}: tried again`);
   for (const wait of waits) console.error(`${currentTest?.fullTitle()}: waited in vain for ${String(wait)}`);
   waits.clear();
 });
@@ -121,7 +124,8 @@ export const tick = (): Promise<void> =>
 export async function until(condition: () => unknown): Promise<void> {
   waits.add(condition);
   while (waits.has(condition) && !condition()) await tick();
-  waits.delete(condition);
+  // What follows would run into the next test.
+  if (!waits.delete(condition)) throw new Error('The test is over.');
 }
 
 /** Events of a type that reach the element while the page is tested. */

@@ -135,7 +135,7 @@ export const deMore: More = {
     whole: 'Ganzer Körper',
     hint: 'Zeigen Sie auf eine Stelle, um ihren Namen zu lesen.',
     pictureFailed: 'Das Bild ist nicht gekommen. Mit der Liste geht dasselbe.',
-    sides: { left: 'Ihr links', right: 'Ihr rechts', midline: 'in der Mitte' },
+    sides: { left: 'Ihre linke Seite', right: 'Ihre rechte Seite', midline: 'in der Mitte' },
     unsaid: 'Seite nicht genannt',
     places: 'Stellen zur Auswahl',
     search: 'Eine Stelle suchen',

@@ -172,6 +172,27 @@ bothWays('massager-guide', (way, fixture) => {
     expect(open()).to.deep.equal([]);
   });
 
+  it('keeps the group in view that opens below another, which closes; and moves no page that only loads it', async () => {
+    scrollTo(0, 0);
+    const element = await fixture<MassagerGuide>(
+      `<div><p style="block-size: 300vh"></p>${guide('kind="vibration-pad"')}<p style="block-size: 300vh"></p></div>`,
+    ).then((holder) => holder.querySelector<MassagerGuide>('massager-guide')!);
+    await settled(element);
+    await until(() => find(element, 'svg path'));
+    expect(scrollY).to.equal(0);
+    for (const group of groups(element).slice(1)) {
+      const summary = group.querySelector('summary')!;
+      summary.scrollIntoView({ block: 'center' });
+      await press(summary, 'Enter');
+      const seen = () => {
+        const { top, bottom } = summary.getBoundingClientRect();
+        return top >= -1 && bottom <= innerHeight + 1;
+      };
+      await until(() => group.open && seen());
+    }
+    scrollTo(0, 0);
+  });
+
   for (const scheme of ['light', 'dark'])
     it(`is accessible with everything open, in ${scheme}`, async () => {
       const main = await fixture(

@@ -24,7 +24,6 @@ export const styles = css`
   }
   .who {
     flex: 1 1 14em;
-    min-inline-size: 0;
   }
   .accent {
     color: var(--_accent);
@@ -56,7 +55,6 @@ export const styles = css`
   }
   .name {
     flex: 1 1 6em;
-    min-inline-size: 0;
   }
   [open] > * > .name {
     font-weight: 700;
@@ -70,7 +68,7 @@ export const styles = css`
     transform: translateY(-3px) rotate(45deg);
   }
   .reach [open] > summary::after {
-    transform: translateY(2px) rotate(225deg);
+    rotate: 180deg;
   }
   .chip {
     padding: 1px 10px;
@@ -97,6 +95,10 @@ export const styles = css`
   }
   .more > div {
     flex: 1 1 24em;
+  }
+  .who,
+  .name,
+  .more > div {
     min-inline-size: 0;
   }
   .intro p,

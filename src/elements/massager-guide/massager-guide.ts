@@ -58,15 +58,20 @@ export class MassagerGuide extends MuscleElement implements Massager {
   declare image?: string;
 
   /** Technique of the group that was opened last. @internal */
-  declare opened?: string;
+  declare opened?: string | undefined;
 
   readonly data = new DatasetController(this, () => (this.kind ? { kind: massagerKind, id: this.kind } : undefined));
 
   /** The text does not wait for it. */
   readonly figure = new DatasetController(this, () => {
-    const id = this.opened ?? this.data.value?.groups.find(({ how }) => how)?.how?.technique;
+    const id = this.#shown;
     return id ? { kind: poseFigureKind, id } : undefined;
   });
+
+  /** Technique of the group that was opened last, if it has one; else, and at first, that of the first that has one. */
+  get #shown(): string | undefined {
+    return this.opened ?? this.data.value?.groups.find(({ how }) => how)?.how?.technique;
+  }
 
   /** The product as its page tells of it. */
   #page: { name: string; image: string | undefined } | undefined;
@@ -113,8 +118,12 @@ export class MassagerGuide extends MuscleElement implements Massager {
 
   /** @internal */
   readonly open = ({ target, newState }: ToggleEvent): void => {
-    const { dataset } = target as HTMLElement;
-    if (newState === 'open' && dataset['technique']) this.opened = dataset['technique'];
+    const { dataset, firstElementChild } = target as HTMLDetailsElement;
+    const technique = dataset['technique'];
+    if (newState !== 'open' || technique === this.#shown) return;
+    // The group that was open closes, and takes with it what stood above. The first one opens by itself, and moves nothing.
+    firstElementChild!.scrollIntoView({ block: 'nearest' });
+    this.opened = technique;
   };
 
   /** @internal */

@@ -175,7 +175,7 @@ const styles = css`
   }
   .area {
     fill: #0000;
-    stroke: #7774;
+    stroke: #7778;
     stroke-width: 1.5px;
     cursor: pointer;
   }

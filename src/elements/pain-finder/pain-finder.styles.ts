@@ -39,7 +39,7 @@ export const styles = css`
     display: flex;
     flex-direction: column;
     inline-size: 100%;
-    max-inline-size: 60svh;
+    max-inline-size: max(60svh, 20em);
     aspect-ratio: 2 / 3;
     margin-inline: auto;
   }
@@ -47,6 +47,7 @@ export const styles = css`
   .choice,
   .chips,
   .places li,
+  .pair,
   .muscle {
     display: flex;
     flex-wrap: wrap;
@@ -70,6 +71,7 @@ export const styles = css`
   .chips .toggle {
     color: var(--_paper);
     background: var(--_ink);
+    print-color-adjust: exact;
   }
   .choice :has(:focus-visible) {
     outline: 2px solid var(--_accent);
@@ -129,7 +131,7 @@ export const styles = css`
   }
   /* What is chosen moves nothing, least of all the list that it is chosen in; so nothing is painted again. */
   .cell:first-child {
-    block-size: 10em;
+    block-size: max(10em, 18em - 12cqi);
   }
   .cell,
   .foot,
@@ -139,6 +141,7 @@ export const styles = css`
   .cell:first-child,
   .places {
     overflow: auto;
+    scroll-padding: 6px;
   }
   .places summary {
     padding: 8px 4px;
@@ -177,7 +180,6 @@ export const styles = css`
     overflow-wrap: anywhere;
     gap: 12px;
     inline-size: 100%;
-    min-block-size: 44px;
     padding: 4px;
   }
   .muscle::before {
@@ -234,8 +236,10 @@ export const styles = css`
     .link {
       display: none;
     }
-    ::details-content,
     .cell:first-child {
+      block-size: auto;
+    }
+    ::details-content {
       content-visibility: visible;
       block-size: auto;
     }

@@ -52,16 +52,19 @@ export function finderTemplate(
   ) =>
     html`<fieldset class="choice" part="question"><legend class="label">${legend}</legend>${Object.entries<string>(all).map(([value, text]) => html`<label><input type="radio" name=${name} ?checked=${value === now} @change=${() => go(value as K)}> ${text}</label>`)}</fieldset>`;
 
-  const stage = html`<div class="stage" lang=${lang}>${drawing?.stage(finder, strings, radio, named && nameOf(named))}${pictureFailed ? html`<p class="small" role="status">${strings.pictureFailed} <button class="link" @click=${finder.retryPicture}>${strings.retry}</button></p>` : nothing}</div>`;
+  const stage = html`<div class="stage" lang=${lang}>${drawing?.stage(finder, strings, radio, named && regions[named.id] && nameOf(named))}${pictureFailed ? html`<p class="small" role="status">${strings.pictureFailed} <button class="link" @click=${finder.retryPicture}>${strings.retry}</button></p>` : nothing}</div>`;
 
   // Every word that was typed is in what the place is called, or in what its part of the body is.
   const terms = plain(sought).split(/\s+/);
   const found = Object.entries(regions).filter(
     ([, { label, words, group }]) =>
-      !sought || terms.every((term) => plain([label, ...words, groups[group]].join(' ')).includes(term)),
+      !sought ||
+      terms.every((term) =>
+        plain([label, ...words, groups[group], ...Object.values(strings.sides)].join(' ')).includes(term),
+      ),
   );
   const choices = (id: string) =>
-    html`<li><span class="name">${regions[id]!.label}</span>${(regions[id]!.paired ? SIDES : (['midline'] as const)).map((side) => html`<button class="toggle" part="place" data-region=${id} data-side=${side} aria-label=${nameOf({ id, side })} aria-pressed=${finder.isChosen({ id, side })}>${word(strings.sides[side])}</button>`)}</li>`;
+    html`<li><span class="name">${regions[id]!.label}</span><span class="pair">${(regions[id]!.paired ? SIDES : (['midline'] as const)).map((side) => html`<button class="toggle" part="place" data-region=${id} data-side=${side} aria-label=${nameOf({ id, side })} aria-pressed=${finder.isChosen({ id, side })}>${word(strings.sides[side])}</button>`)}</span></li>`;
   const catalogue = () =>
     html`<div class="cell pick">${title(strings.places)}<label class="small"><span lang=${lang}>${strings.search}</span><input type="search" name="search" @input=${({ target }: Event) => (finder.sought = (target as HTMLInputElement).value)}></label><p class="small" role="status">${sought ? [word(strings.found), `: ${found.length}`] : nothing}</p><div class="places" part="places" role="group" aria-label=${strings.places} @click=${finder.onChoose} @focusin=${finder.onName} @focusout=${finder.onName} @pointerover=${finder.onName} @pointerout=${finder.onName}>${Object.entries(
       groups,
@@ -87,7 +90,7 @@ export function finderTemplate(
     html`<section class="cell answer" part="answer">${title(strings.answer)}${claim ? [gradeChip(claim.status, strings), small(claim.plain)] : nothing}${ranked.length ? [small(word(strings.order)), html`<ol>${ranked.map(result)}</ol>`, small(word(strings.unverified))] : html`<p>${word(strings.empty)}</p>`}</section>`;
 
   const result = (ranked: RankedMuscle) => {
-    const { id, kind, sides, places: matched, points, regions: covered, sources: names, aheadBy } = ranked;
+    const { id, sides, places: matched, points, regions: covered, sources: names, aheadBy } = ranked;
     const { name, place, note, confusedWith, points: own } = muscles[id]!;
     const here = own.filter((point) => points.includes(point.id));
     // Where its points that reach what was chosen are felt besides: most wins over sometimes.
@@ -114,7 +117,7 @@ export function finderTemplate(
       row(strings.named, names.length && `${names.length} (${numbers(names)})`),
       row(strings.ahead, aheadBy && word(strings.aheadBy[aheadBy])),
     ];
-    return html`<li class=${kind}><button class="muscle" part="muscle" data-muscle=${id} aria-current=${id === finder.muscle ? 'true' : nothing} @click=${() => finder.choose(id)}>${pictureFailed ? nothing : html`<span class="thumb" part="referral">${drawing?.referral(finder, felt, sides)}</span>`}<span><b>${name}</b><span class="small">${place}</span></span></button><div class="small why"><ul>${reasons}</ul>${confusedWith.length ? html`<p class="small"><b>${word(strings.lookAlikes)}:</b> ${confusedWith.map(({ text, sure, note }) => `${text}${sure === 'unverified' ? '*' : ''}${note ? ` (${note})` : ''}`).join('; ')}</p>` : nothing}<details class="small"><summary>${word(strings.pattern)}</summary>${list(here.map(({ location, basis, sources }) => html`${location}. ${word(strings.basis[basis as 'customary'])} ${sources.length ? word(`${strings.cites(numbers(sources))}.`) : nothing}`))}${note && html`<p>${note.text} ${note.note} ${note.sources.length ? word(`${strings.cites(numbers(note.sources))}.`) : nothing}</p>`}</details></div></li>`;
+    return html`<li><button class="muscle" part="muscle" data-muscle=${id} aria-current=${id === finder.muscle ? 'true' : nothing} @click=${() => finder.choose(id)}>${pictureFailed ? nothing : html`<span class="thumb" part="referral">${drawing?.referral(finder, felt, sides)}</span>`}<span><b>${name}</b><span class="small">${place}</span></span></button><div class="small why"><ul>${reasons}</ul>${confusedWith.length ? html`<p class="small"><b>${word(strings.lookAlikes)}:</b> ${confusedWith.map(({ text, sure, note }) => `${text}${sure === 'unverified' ? '*' : ''}${note ? ` (${note})` : ''}`).join('; ')}</p>` : nothing}<details class="small"><summary>${word(strings.pattern)}</summary>${list(here.map(({ location, basis, sources }) => html`${location}. ${word(strings.basis[basis as 'customary'])} ${sources.length ? word(`${strings.cites(numbers(sources))}.`) : nothing}`))}${note && html`<p>${note.text} ${note.note} ${note.sources.length ? word(`${strings.cites(numbers(note.sources))}.`) : nothing}</p>`}</details></div></li>`;
   };
 
   /** What was answered, and whether it fits. */

@@ -224,7 +224,7 @@ export class PainFinder extends MuscleElement {
     super.willUpdate(changed);
     // What the page says counts before what the reader chose earlier.
     if (this.hasUpdated && ['topic', 'region', 'side'].some((name) => changed.has(name)))
-      this.picked = this.turned = this.whole = undefined;
+      this.answered = this.picked = this.turned = this.whole = undefined;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -240,7 +240,6 @@ export class PainFinder extends MuscleElement {
         });
     // What a reader marked no longer follows its attribute, and a property would be text in a prerendered page.
     this.renderRoot.querySelectorAll('input').forEach((input) => (input.checked = input.defaultChecked));
-    // After about two frames, by the clock: a tab out of view has no frames.
     if (this.answered !== this.picked) setTimeout(() => (this.answered = this.picked), 30);
   }
 
